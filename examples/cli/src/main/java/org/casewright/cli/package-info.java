@@ -1,0 +1,5 @@
+/** The {@code casewright} command. */
+@NullMarked
+package org.casewright.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents as Word files. */
+@NullMarked
+package org.casewright.generation.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Consent, the ledger, review and quality. */
+@org.jspecify.annotations.NullMarked
+module org.casewright.governance {
+    requires transitive org.casewright.core;
+    requires static org.jspecify;
+    requires org.slf4j;
+}

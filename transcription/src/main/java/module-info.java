@@ -1,0 +1,7 @@
+/** From a recording to a transcript that can be trusted. */
+@org.jspecify.annotations.NullMarked
+module org.casewright.transcription {
+    requires transitive org.casewright.core;
+    requires static org.jspecify;
+    requires org.slf4j;
+}
