@@ -1,4 +1,9 @@
-/** The ground floor: the nouns of case recording, and the ports through which the floors meet. */
+/**
+ * The ground floor: the few types every other floor speaks.
+ *
+ * <p>Start with {@link org.casewright.core.oversight.Gate}, through which every act passes, then
+ * {@link org.casewright.core.document.Draft}, which is what the acts lead to.
+ */
 @NullMarked
 package org.casewright.core;
 

@@ -1,0 +1,17 @@
+package org.casewright.core.document;
+
+/**
+ * A sentence a drafter offered that is not shown as fact, and why.
+ *
+ * @param field where it would have stood
+ * @param text the sentence
+ * @param reason in plain words
+ */
+public record Withheld(String field, String text, String reason) {
+
+    /** Field and reason only. */
+    @Override
+    public String toString() {
+        return "Withheld[" + field + ", " + reason + "]";
+    }
+}
