@@ -7,6 +7,7 @@ module org.casewright.core {
 
     exports org.casewright.core;
     exports org.casewright.core.document;
+    exports org.casewright.core.grounding;
     exports org.casewright.core.json;
     exports org.casewright.core.oversight;
     exports org.casewright.core.record;
