@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record Atom(String text, String plain, String before, int start, int end) {
 
     /** Words with inner apostrophes; figures with thousands or decimals, but never three groups, which is a date. */
-    private static final Pattern ATOM = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*"
+    private static final Pattern ATOM = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’][\\p{L}\\p{M}]+)*"
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d++(?:\\.\\d++)?+(?!\\.\\d)|\\d+");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
