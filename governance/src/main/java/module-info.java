@@ -7,4 +7,8 @@ module org.casewright.governance {
 
     exports org.casewright.governance.ledger;
     exports org.casewright.governance.ledger.merkle;
+    exports org.casewright.governance.review;
+
+    opens org.casewright.governance.review to
+            com.fasterxml.jackson.databind;
 }
