@@ -13,6 +13,7 @@ module org.casewright.core {
     exports org.casewright.core.record;
     exports org.casewright.core.speech;
     exports org.casewright.core.internal to
+            org.casewright.core.testkit,
             org.casewright.generation,
             org.casewright.governance,
             org.casewright.transcription;
