@@ -4,4 +4,7 @@ module org.casewright.governance {
     requires transitive org.casewright.core;
     requires static org.jspecify;
     requires org.slf4j;
+
+    exports org.casewright.governance.ledger;
+    exports org.casewright.governance.ledger.merkle;
 }

@@ -5,4 +5,6 @@ module org.casewright.governance.jdbc {
     requires transitive java.sql;
     requires static org.jspecify;
     requires org.slf4j;
+
+    exports org.casewright.governance.jdbc;
 }

@@ -17,6 +17,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 import org.casewright.core.internal.Digests;
+import org.casewright.core.record.Content;
 import org.casewright.core.record.Source;
 import org.casewright.core.record.SourceKind;
 
@@ -24,7 +25,7 @@ import org.casewright.core.record.SourceKind;
  * A sound recording, not opened until somebody who has a permit asks for its sound.
  *
  * <p>Making one touches no file. Every call of {@link #pcm()} opens the sound anew; the caller closes what it gets.
- * Immutable and safe for many threads, as far as its {@link Sound} is.
+ * Immutable and safe for many threads, as far as its {@link Content} is.
  */
 public final class Recording {
 
@@ -35,12 +36,12 @@ public final class Recording {
 
     private final String title;
     private final Optional<LocalDate> on;
-    private final Sound sound;
+    private final Content content;
 
-    private Recording(String title, Optional<LocalDate> on, Sound sound) {
+    private Recording(String title, Optional<LocalDate> on, Content content) {
         this.title = title;
         this.on = on;
-        this.sound = sound;
+        this.content = content;
     }
 
     /**
@@ -59,10 +60,10 @@ public final class Recording {
      *
      * @param title what a reader calls it; shown in documents
      * @param on the day it was made
-     * @param sound opens the WAV file's bytes
+     * @param content opens the WAV file's bytes
      */
-    public static Recording ofWave(String title, LocalDate on, Sound sound) {
-        return new Recording(title, Optional.of(on), sound);
+    public static Recording ofWave(String title, LocalDate on, Content content) {
+        return new Recording(title, Optional.of(on), content);
     }
 
     /**
@@ -104,10 +105,10 @@ public final class Recording {
      */
     public Source source() {
         MessageDigest digest = Digests.newSha256();
-        try (InputStream in = new DigestInputStream(sound.open(), digest)) {
+        try (InputStream in = new DigestInputStream(content.open(), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw new UnreadableRecordingException("it could not be opened or read to its end", e);
+            throw new UnreadableRecordingException("it could not be opened or read to its end" + kindOf(e), null);
         }
         return Source.of(SourceKind.RECORDING, title, on, HexFormat.of().formatHex(digest.digest()));
     }
@@ -115,9 +116,9 @@ public final class Recording {
     private InputStream open() {
         InputStream raw;
         try {
-            raw = new BufferedInputStream(sound.open());
+            raw = new BufferedInputStream(content.open());
         } catch (IOException e) {
-            throw new UnreadableRecordingException("it could not be opened", e);
+            throw new UnreadableRecordingException("it could not be opened" + kindOf(e), null);
         }
         try {
             AudioInputStream audio = AudioSystem.getAudioInputStream(raw);
@@ -126,6 +127,11 @@ public final class Recording {
             closeQuietly(raw, e);
             throw new UnreadableRecordingException("it is not PCM sound in a WAV file", e);
         }
+    }
+
+    /** The kind alone: the exception's own message holds the file's name, which may be a person's. */
+    private static String kindOf(IOException e) {
+        return " (" + e.getClass().getSimpleName() + ")";
     }
 
     private static void closeQuietly(InputStream in, Exception failure) {

@@ -1,4 +1,8 @@
-/** The ledger and its neighbours on the vendor's own database. */
+/**
+ * The ledger and its neighbours on the vendor's own database.
+ *
+ * <p>Start with {@link org.casewright.governance.jdbc.JdbcLedgerStore}.
+ */
 @NullMarked
 package org.casewright.governance.jdbc;
 

@@ -1,13 +1,13 @@
-package org.casewright.core.speech;
+package org.casewright.core.record;
 
 import java.io.IOException;
 import java.io.InputStream;
 import org.casewright.core.ProviderSpi;
 
-/** Opens the bytes of a recording, wherever they lie. Each call opens them anew, from the beginning. */
+/** Opens the bytes of a recording or a file, wherever they lie. Each call opens them anew, from the beginning. */
 @ProviderSpi
 @FunctionalInterface
-public interface Sound {
+public interface Content {
 
     /**
      * Opens the bytes.
