@@ -1,4 +1,7 @@
-/** The measuring harness: what is claimed about quality is measured here. */
+/**
+ * The measuring harness: each task reads a public data folder in place and reports named numbers. Start with
+ * {@link org.casewright.evaluation.EvaluationTask}.
+ */
 @NullMarked
 package org.casewright.evaluation;
 

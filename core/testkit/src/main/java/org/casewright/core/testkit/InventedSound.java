@@ -15,7 +15,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.casewright.core.speech.Recording;
 
-/** Sound made by arithmetic: silence, tones, and bytes that are no sound at all. */
+/** Content made by arithmetic: silence, tones, and bytes that are no sound at all. */
 public final class InventedSound {
 
     private static final int TONE_HZ = 440;
