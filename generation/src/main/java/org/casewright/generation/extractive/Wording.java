@@ -8,6 +8,7 @@ import org.casewright.core.document.Statement;
 import org.casewright.core.record.Passage;
 import org.casewright.generation.draft.DraftedSentence;
 import org.casewright.generation.draft.Span;
+import org.casewright.generation.draft.SpeakerNames;
 import org.casewright.generation.evidence.Evidence;
 import org.casewright.generation.evidence.Sentence;
 
@@ -17,9 +18,9 @@ final class Wording {
     private static final Set<String> CHILDREN = Set.of("child", "young person", "son", "daughter", "brother", "sister");
 
     private final List<Passage> passages;
-    private final Voices voices;
+    private final SpeakerNames voices;
 
-    Wording(List<Passage> passages, Voices voices) {
+    Wording(List<Passage> passages, SpeakerNames voices) {
         this.passages = passages;
         this.voices = voices;
     }
