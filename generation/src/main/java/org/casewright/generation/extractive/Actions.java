@@ -31,6 +31,12 @@ final class Actions {
         return List.copyOf(actions);
     }
 
+    /** Whether all that was said is an undertaking, which the action list will hold. */
+    static boolean isNothingElse(Evidence evidence) {
+        return evidence.statements().stream()
+                .allMatch(sentence -> Undertaking.in(sentence.text()).isPresent());
+    }
+
     private DraftedAction action(String speaker, Sentence sentence, Undertaking.By by) {
         Optional<String> owner =
                 by == Undertaking.By.SPEAKER && !speaker.isBlank() ? Optional.of(speaker) : Optional.empty();

@@ -14,7 +14,6 @@ import org.casewright.core.record.Passage;
 import org.casewright.generation.draft.Drafted;
 import org.casewright.generation.draft.DraftedAction;
 import org.casewright.generation.draft.DraftedField;
-import org.casewright.generation.draft.DraftedSentence;
 import org.casewright.generation.draft.Drafter;
 import org.casewright.generation.draft.DraftingTask;
 import org.casewright.generation.draft.SpeakerNames;
@@ -68,7 +67,8 @@ public final class ExtractiveDrafter implements Drafter {
         List<DraftedField> fields = new ArrayList<>();
         Wording wording =
                 new Wording(task.passages(), new SpeakerNames(task.occasion().people()));
-        router.route(wanted).forEach((field, pieces) -> fields.add(narrative(field, pieces, wording)));
+        router.route(wanted)
+                .forEach((field, pieces) -> fields.add(new DraftedField.Narrative(field, wording.sentences(pieces))));
         List<DraftedAction> actions = new Actions(task, wording).in(all);
         task.template()
                 .fields()
@@ -89,7 +89,8 @@ public final class ExtractiveDrafter implements Drafter {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Piece piece = piece(i, all.get(i), voices);
-            if (chosen.contains(piece.evidence()) || router.hasOwnField(piece)) {
+            boolean wanted = chosen.contains(piece.evidence()) || router.hasOwnField(piece);
+            if (wanted && !Actions.isNothingElse(piece.evidence())) {
                 pieces.add(piece);
             }
         }
@@ -105,12 +106,6 @@ public final class ExtractiveDrafter implements Drafter {
         int words = text.toString().strip().split("\\s+").length;
         return new Piece(
                 order, evidence, voices.person(evidence.speaker()), kindWords.of(evidence, text.toString()), words);
-    }
-
-    private static DraftedField narrative(Field.Narrative field, List<Piece> pieces, Wording wording) {
-        List<DraftedSentence> sentences =
-                pieces.stream().map(piece -> wording.sentence(piece.evidence())).toList();
-        return new DraftedField.Narrative(field, sentences);
     }
 
     private static List<Utterance> utterances(List<Passage> passages) {

@@ -2,7 +2,6 @@ package org.casewright.generation.extractive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +21,29 @@ import org.casewright.generation.template.EvidenceKind;
  */
 final class FieldRouter {
 
-    private static final int OWN_VOICE = 10;
-    private static final int SOUGHT = 2;
-    private static final int ANYTHING = 1;
+    private static final double OWN_VOICE = 100;
+    private static final double ANYTHING = 0.1;
 
     /** Fields that say no limit themselves get as much as fits on half a page. */
     private static final int WORDS_WITHOUT_LIMIT = 250;
 
-    private static final Set<Cue> EMPTY_TALK = Set.of(
-            Cue.SMALL_TALK, Cue.PROCEDURE, Cue.BACKCHANNEL, Cue.AFFIRMATION, Cue.FIRST_PERSON, Cue.QUESTION, Cue.NAME);
+    /** "Suzy Davies." and "Past few days, OK." say nothing by themselves; "No, never." does. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** Talk that only oils the conversation, unless it also holds one of these. */
+    private static final Set<Cue> OIL = Set.of(Cue.SMALL_TALK, Cue.PROCEDURE, Cue.BACKCHANNEL);
+
+    private static final Set<Cue> MATTER = Set.of(
+            Cue.NEGATION,
+            Cue.HEALTH,
+            Cue.BODY,
+            Cue.TREATMENT,
+            Cue.INJURY,
+            Cue.RISK,
+            Cue.FEELING,
+            Cue.WISH,
+            Cue.OBSERVATION,
+            Cue.CHANGE);
 
     private final List<Field.Narrative> fields;
 
@@ -46,9 +59,14 @@ final class FieldRouter {
         return fields.stream().mapToInt(FieldRouter::room).sum();
     }
 
-    /** Whether a field belongs to a voice such as the child's, so that all its words may be wanted. */
+    /**
+     * Whether a piece is wanted even if it was not chosen: what a family member says for themselves of what their own
+     * field seeks, and whatever a child says.
+     */
     boolean hasOwnField(Piece piece) {
-        return fields.stream().anyMatch(field -> !field.voices().isEmpty() && speaks(field, piece));
+        return fields.stream()
+                .filter(field -> !field.voices().isEmpty() && speaks(field, piece))
+                .anyMatch(field -> field.voices().contains("child") || seeks(field, piece) > 0);
     }
 
     /**
@@ -81,20 +99,27 @@ final class FieldRouter {
     private Stream<Field.Narrative> candidates(Piece piece) {
         return fields.stream()
                 .filter(field -> fit(field, piece) > 0)
-                .sorted(Comparator.comparingInt((Field.Narrative field) -> -fit(field, piece)));
+                .sorted(Comparator.comparingDouble((Field.Narrative field) -> -fit(field, piece)));
     }
 
-    private static int fit(Field.Narrative field, Piece piece) {
+    /** A field that seeks little and finds it fits better than one that seeks everything and finds half. */
+    private static double fit(Field.Narrative field, Piece piece) {
         boolean anybody = field.voices().isEmpty();
         if (!anybody && !speaks(field, piece)) {
             return 0;
         }
-        Set<String> sought = new HashSet<>(field.seeks());
-        sought.retainAll(piece.kinds().stream().map(EvidenceKind::code).toList());
-        if (!anybody) {
-            return OWN_VOICE + SOUGHT * sought.size();
-        }
-        return field.seeks().isEmpty() ? ANYTHING : SOUGHT * sought.size();
+        long found = seeks(field, piece);
+        double sought = field.seeks().isEmpty()
+                ? ANYTHING
+                : (double) (found * found) / field.seeks().size();
+        return anybody ? sought : OWN_VOICE + sought;
+    }
+
+    private static long seeks(Field.Narrative field, Piece piece) {
+        return piece.kinds().stream()
+                .map(EvidenceKind::code)
+                .filter(field.seeks()::contains)
+                .count();
     }
 
     private static boolean speaks(Field.Narrative field, Piece piece) {
@@ -109,7 +134,10 @@ final class FieldRouter {
     }
 
     private static boolean emptyTalk(Piece piece) {
-        return piece.kinds().isEmpty()
-                && EMPTY_TALK.containsAll(piece.evidence().cues());
+        Set<Cue> cues = piece.evidence().cues();
+        if (piece.words() < FEWEST_WORDS && !cues.contains(Cue.NEGATION)) {
+            return true;
+        }
+        return cues.stream().anyMatch(OIL::contains) && cues.stream().noneMatch(MATTER::contains);
     }
 }

@@ -29,10 +29,15 @@ record Quotation(String text, List<Span> spans) {
         while (i < sentences.size()) {
             Sentence first = sentences.get(i);
             Passage passage = passages.get(first.utterance());
-            int start = first.start() + noise(first.text());
-            int end = first.end();
+            WholeSentence whole = WholeSentence.around(passage.text(), first.start(), first.end());
+            int start = whole.start() + noise(passage.text().substring(whole.start(), whole.end()));
+            int end = whole.end();
             while (i + 1 < sentences.size() && follows(sentences.get(i + 1), first.utterance(), end, passage)) {
-                end = sentences.get(++i).end();
+                Sentence next = sentences.get(++i);
+                end = Math.max(
+                        end,
+                        WholeSentence.around(passage.text(), next.start(), next.end())
+                                .end());
             }
             spans.add(new Span(passage.id(), start, end));
             texts.add(passage.text().substring(start, end));
@@ -43,8 +48,8 @@ record Quotation(String text, List<Span> spans) {
 
     private static boolean follows(Sentence next, int utterance, int end, Passage passage) {
         return next.utterance() == utterance
-                && next.start() >= end
-                && passage.text().substring(end, next.start()).isBlank();
+                && (next.start() < end
+                        || passage.text().substring(end, next.start()).isBlank());
     }
 
     private static int noise(String text) {
