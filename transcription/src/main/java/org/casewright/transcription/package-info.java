@@ -1,4 +1,8 @@
-/** From a recording to a transcript that can be trusted. */
+/**
+ * From a recording, or another tool's transcript, to a transcript that can be trusted.
+ *
+ * <p>Start with {@link org.casewright.transcription.Transcriber}.
+ */
 @NullMarked
 package org.casewright.transcription;
 

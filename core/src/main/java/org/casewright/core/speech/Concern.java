@@ -16,6 +16,8 @@ public record Concern(Kind kind, String message) {
         TOO_FEW_WORDS(true),
         /** The same words over and over, as engines do on noise. */
         LOOP(true),
+        /** The same words over and over in a small part of it: what was said there is missing. */
+        LOOP_IN_PART(false),
         /** The engine itself was not sure of most words. */
         LOW_CONFIDENCE(true),
         /** Written in another script than the language has. */

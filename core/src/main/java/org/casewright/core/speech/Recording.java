@@ -108,7 +108,7 @@ public final class Recording {
         try (InputStream in = new DigestInputStream(content.open(), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw new UnreadableRecordingException("it could not be opened or read to its end", e);
+            throw new UnreadableRecordingException("it could not be opened or read to its end" + kindOf(e), null);
         }
         return Source.of(SourceKind.RECORDING, title, on, HexFormat.of().formatHex(digest.digest()));
     }
@@ -118,7 +118,7 @@ public final class Recording {
         try {
             raw = new BufferedInputStream(content.open());
         } catch (IOException e) {
-            throw new UnreadableRecordingException("it could not be opened", e);
+            throw new UnreadableRecordingException("it could not be opened" + kindOf(e), null);
         }
         try {
             AudioInputStream audio = AudioSystem.getAudioInputStream(raw);
@@ -127,6 +127,11 @@ public final class Recording {
             closeQuietly(raw, e);
             throw new UnreadableRecordingException("it is not PCM sound in a WAV file", e);
         }
+    }
+
+    /** The kind alone: the exception's own message holds the file's name, which may be a person's. */
+    private static String kindOf(IOException e) {
+        return " (" + e.getClass().getSimpleName() + ")";
     }
 
     private static void closeQuietly(InputStream in, Exception failure) {

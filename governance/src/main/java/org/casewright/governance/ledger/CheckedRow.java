@@ -32,7 +32,7 @@ final class CheckedRow {
      */
     static CheckedRow check(Tenant tenant, long index, LedgerRow row) {
         if (row.index() != index) {
-            throw broken(index, "is missing");
+            throw broken(index, "is missing; the next row has the number " + row.index());
         }
         byte[] leafHash = TreeHash.ofLeaf(row.leaf().getBytes(StandardCharsets.UTF_8));
         if (!HexFormat.of().formatHex(leafHash).equals(row.leafHash())) {

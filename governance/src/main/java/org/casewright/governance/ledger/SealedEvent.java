@@ -24,15 +24,14 @@ final class SealedEvent {
         this.commitment = commitment;
     }
 
-    /** @throws IllegalArgumentException if a text of the event has no form in UTF-8, so could not be read back */
+    /** @throws IllegalArgumentException if the event would not be read back as it is */
     static SealedEvent seal(AuditEvent event, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         String payload = EntryForm.payload(event);
         Commitment commitment = Commitment.to(payload, salt);
         String leaf = EntryForm.leaf(event, new EntryForm.Place(0, 0), commitment.digest());
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(payload)
-                || !StandardCharsets.UTF_8.newEncoder().canEncode(leaf)) {
+        if (!EntryForm.read(leaf, payload).event().equals(event)) {
             throw new IllegalArgumentException("event must hold well-formed Unicode; half a surrogate pair is not");
         }
         return new SealedEvent(event, payload, commitment);

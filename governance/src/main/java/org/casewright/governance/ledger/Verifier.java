@@ -54,7 +54,10 @@ final class Verifier {
             }
             head = store.head(tenant);
             if (head.map(LedgerHead::size).orElse(0L) <= end) {
-                throw broken(Part.HEAD, end, "the log goes on after entry " + (end - 1) + ", where its head ends.");
+                throw broken(
+                        Part.HEAD,
+                        end,
+                        "there are entries or checkpoints after the " + end + " entries that the head counts.");
             }
         }
         if (known.isPresent() && known.get().size() > tree.size()) {

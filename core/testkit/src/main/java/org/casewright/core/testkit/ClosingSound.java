@@ -5,8 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.casewright.core.speech.Recording;
 import org.casewright.core.record.Content;
+import org.casewright.core.speech.Recording;
 
 /** Bytes of a WAV file that count how often they are opened and closed, and may break off. Safe for many threads. */
 final class ClosingSound implements Content {

@@ -49,8 +49,7 @@ public final class InventedDocument {
 
     /** The draft as the drafter left it: the decision is open, and nobody has written in it. */
     public static Draft draft() {
-        return draft(
-                List.of(cited("home.1", "every night since Monday", "every night since Monday")), Optional.empty());
+        return draft(List.of(meals()), Optional.empty());
     }
 
     /** The draft as it was approved: with the worker's own sentence and the manager's decision. */
@@ -62,7 +61,7 @@ public final class InventedDocument {
                 new Support.Undecided("It was seen, not said."),
                 Statement.Origin.PERSON);
         return draft(
-                List.of(cited("home.1", "every night since Monday", "every night since Monday"), written),
+                List.of(meals(), written),
                 Optional.of(
                         new HumanEntry(InventedTemplate.NEXT_STEP.options().get(0), InventedFamily.MANAGER, REVIEWED)));
     }
@@ -159,6 +158,13 @@ public final class InventedDocument {
                         "child_voice.2",
                         "Tansy said: “I want to see him on Saturday”, of her dad.",
                         "I want to see him on Saturday"));
+    }
+
+    private static Statement meals() {
+        return cited(
+                "home.1",
+                "Marigold said that the family has eaten at the table every night since Monday.",
+                "We have eaten at the table every night since Monday.");
     }
 
     private static ActionItem action() {

@@ -1,0 +1,67 @@
+package org.casewright.transcription.format;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice written before its words: {@code Name: words}, {@code **Name:** words} or {@code [doctor] words}.
+ *
+ * @param name as written
+ * @param words after it; may be empty
+ * @param bracketed whether in square brackets
+ */
+record Label(String name, String words, boolean bracketed) {
+
+    private static final int MAX_CHARS = 60;
+    private static final int MAX_WORDS = 6;
+    private static final String ALSO_IN_NAMES = " .'’-()&,/#_";
+
+    /** Reads the label at the beginning of a line; null if there is nothing that could be one. */
+    static @Nullable Label read(String line) {
+        String bare = line.startsWith("**") ? unstarred(line) : line;
+        if (bare.startsWith("[")) {
+            int close = bare.indexOf(']');
+            return close < 0 ? null : label(bare.substring(1, close), bare.substring(close + 1), true);
+        }
+        int colon = bare.indexOf(':');
+        boolean ends = colon == bare.length() - 1 || (colon > 0 && Character.isWhitespace(bare.charAt(colon + 1)));
+        return ends && colon > 0 ? label(bare.substring(0, colon), bare.substring(colon + 1), false) : null;
+    }
+
+    /** The name in lower case, to count with. */
+    String key() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is written as names and roles are: each word but the small ones begins with a capital or digit. */
+    boolean looksLikeName() {
+        for (String word : name.split("[ (/-]+", -1)) {
+            boolean small = word.length() <= 3 && !word.equals(word.toUpperCase(Locale.ROOT));
+            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !small) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(name.charAt(0));
+    }
+
+    private static @Nullable Label label(String written, String rest, boolean bracketed) {
+        String name = written.strip();
+        String words = rest.strip();
+        boolean fits = !name.isEmpty()
+                && name.length() <= MAX_CHARS
+                && Character.isLetter(name.charAt(0))
+                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || ALSO_IN_NAMES.indexOf(c) >= 0)
+                && name.split(" +", -1).length <= MAX_WORDS;
+        return fits && !(bracketed && words.isEmpty()) ? new Label(name, words, bracketed) : null;
+    }
+
+    private static String unstarred(String line) {
+        int close = line.indexOf("**", 2);
+        return close < 0 ? line : line.substring(2, close) + line.substring(close + 2);
+    }
+
+    @Override
+    public String toString() {
+        return "Label[withheld]";
+    }
+}
