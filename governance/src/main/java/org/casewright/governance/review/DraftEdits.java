@@ -53,8 +53,8 @@ final class DraftEdits {
 
     /** A sentence of the reviewer's own at the end of a field. */
     static Draft add(Draft draft, String field, StatementId id, String words) {
-        Statement statement =
-                new Statement(id, words, List.of(), new Support.Undecided("written by a person"), Statement.Origin.PERSON);
+        Statement statement = new Statement(
+                id, words, List.of(), new Support.Undecided("written by a person"), Statement.Origin.PERSON);
         return inField(draft, field, content -> {
             if (content instanceof FieldContent.Narrative narrative) {
                 List<Statement> sentences = new ArrayList<>(narrative.sentences());
@@ -71,13 +71,15 @@ final class DraftEdits {
     }
 
     static Draft replaceAction(Draft draft, StatementId id, UnaryOperator<ActionItem> change) {
-        return mapContents(draft, content -> content instanceof FieldContent.Actions actions
-                ? new FieldContent.Actions(
-                        actions.field(),
-                        actions.items().stream()
-                                .map(item -> item.what().id().equals(id) ? change.apply(item) : item)
-                                .toList())
-                : content);
+        return mapContents(
+                draft,
+                content -> content instanceof FieldContent.Actions actions
+                        ? new FieldContent.Actions(
+                                actions.field(),
+                                actions.items().stream()
+                                        .map(item -> item.what().id().equals(id) ? change.apply(item) : item)
+                                        .toList())
+                        : content);
     }
 
     static Draft decide(Draft draft, String field, HumanEntry entry) {
@@ -98,7 +100,8 @@ final class DraftEdits {
         return draft.contents()
                 .filter(FieldContent.Decision.class::isInstance)
                 .map(FieldContent.Decision.class::cast)
-                .filter(decision -> decision.entry().isEmpty() && decision.field().required())
+                .filter(decision ->
+                        decision.entry().isEmpty() && decision.field().required())
                 .map(FieldContent.Decision::field)
                 .toList();
     }

@@ -29,8 +29,7 @@ final class Releases {
         if (!digest.equals(document.approval().contentDigest())) {
             throw new ChangedAfterApprovalException();
         }
-        List<AuditEntry> history =
-                ledger.entries(work.tenant(), work.caseId()).toList();
+        List<AuditEntry> history = ledger.entries(work.tenant(), work.caseId()).toList();
         AuditEntry approval = history.stream()
                 .filter(entry -> isApproval(entry.event(), document, digest))
                 .reduce((earlier, later) -> later)
@@ -48,7 +47,9 @@ final class Releases {
                 draft.sources().stream().map(source -> source.id().value()).collect(Collectors.toSet());
         Set<ActId> acts = history.stream()
                 .map(AuditEntry::event)
-                .filter(event -> event.detail("draft").filter(draft.id().value()::equals).isPresent()
+                .filter(event -> event.detail("draft")
+                                .filter(draft.id().value()::equals)
+                                .isPresent()
                         || event.detail("source").filter(sources::contains).isPresent())
                 .map(AuditEvent::actId)
                 .collect(Collectors.toSet());

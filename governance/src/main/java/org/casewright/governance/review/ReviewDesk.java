@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casewright.core.document.ActionItem;
-import org.casewright.core.document.ApprovedDocument;
 import org.casewright.core.document.Approval;
+import org.casewright.core.document.ApprovedDocument;
 import org.casewright.core.document.Draft;
 import org.casewright.core.document.Edit;
 import org.casewright.core.document.Field;
@@ -75,8 +75,7 @@ public final class ReviewDesk {
     public Performed<Review> open(CaseWork work, Draft draft) {
         return gate.perform(work.operation(Act.REVIEW_DRAFT, Processor.casewright()), permit -> {
             Findings findings = findings(draft);
-            Review review =
-                    new Review(draft, findings, work.actor(), permit.at(), List.of(), List.of(), List.of());
+            Review review = new Review(draft, findings, work.actor(), permit.at(), List.of(), List.of(), List.of());
             return new Work.Outcome<>(
                     review,
                     Map.of(
@@ -173,8 +172,8 @@ public final class ReviewDesk {
      * @throws IllegalArgumentException if the field is no decision, or has no such option
      */
     public Review decide(Review review, String field, String value) {
-        Draft draft = DraftEdits.decide(
-                review.draft(), field, new HumanEntry(value, review.reviewer(), clock.instant()));
+        Draft draft =
+                DraftEdits.decide(review.draft(), field, new HumanEntry(value, review.reviewer(), clock.instant()));
         return with(review, draft, review.edits(), review.overrides());
     }
 
@@ -226,14 +225,9 @@ public final class ReviewDesk {
                 return new Work.Outcome<>(new ReviewOutcome.Blocked(blocking), details);
             }
             Approval approval = new Approval(
-                    current.reviewer(),
-                    permit.at(),
-                    current.opened(),
-                    current.edits(),
-                    current.overrides(),
-                    digest);
-            ApprovedDocument document =
-                    new ApprovedDocument(current.draft(), approval, current.findings().findings());
+                    current.reviewer(), permit.at(), current.opened(), current.edits(), current.overrides(), digest);
+            ApprovedDocument document = new ApprovedDocument(
+                    current.draft(), approval, current.findings().findings());
             return new Work.Outcome<>(new ReviewOutcome.Approved(document), details);
         });
     }
@@ -270,8 +264,7 @@ public final class ReviewDesk {
         List<FindingOverride> standing = overrides.stream()
                 .filter(override -> findings.findings().contains(override.finding()))
                 .toList();
-        return new Review(
-                draft, findings, review.reviewer(), review.openedAt(), review.opened(), edits, standing);
+        return new Review(draft, findings, review.reviewer(), review.openedAt(), review.opened(), edits, standing);
     }
 
     private Findings findings(Draft draft) {
