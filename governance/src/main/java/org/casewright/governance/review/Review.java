@@ -13,18 +13,16 @@ import org.casewright.core.oversight.Actor;
 import org.casewright.core.record.PassageId;
 
 /**
- * A review in progress: the draft as it stands, what the checks say of it, and what the reviewer has done so far.
+ * A review as it stands: what is left to do, and what the reviewer did so far. The {@link ReviewDesk} makes the next one
+ * from it; between two steps the vendor keeps {@link #FORM its JSON}, for days if need be.
  *
- * <p>A value: each step at the {@link ReviewDesk} gives a new one, and between two steps the vendor keeps it as JSON
- * ({@link #STORED}), for days or on another node of the cluster if need be.
- *
- * @param draft as it stands, with the reviewer's changes
- * @param findings about it as it stands
+ * @param draft as edited so far
+ * @param findings on that very text
  * @param reviewer who reviews
  * @param openedAt when the review began
- * @param opened passages the reviewer opened, in order, each once
- * @param edits in order
- * @param overrides in order
+ * @param opened passages the reviewer opened, each once, in order
+ * @param edits made so far, in order
+ * @param overrides of findings, in order
  */
 public record Review(
         Draft draft,
@@ -36,7 +34,7 @@ public record Review(
         List<FindingOverride> overrides) {
 
     /** How a review is kept between two steps. */
-    public static final StoredForm<Review> STORED = new StoredForm<>("review", 1, Review.class);
+    public static final StoredForm<Review> FORM = new StoredForm<>("review", 1, Review.class);
 
     /** Copies the lists. */
     public Review {
@@ -45,18 +43,31 @@ public record Review(
         overrides = List.copyOf(overrides);
     }
 
-    /** The findings that stop release now: blocking, and not overridden. */
-    public List<Finding> blocking() {
+    /** Findings that stop the approval as things stand: blocking, and not overridden. */
+    public List<Finding> open() {
         return findings.findings().stream()
-                .filter(finding -> finding.severity() == Severity.BLOCKING)
-                .filter(finding -> overrides.stream()
-                        .noneMatch(override -> override.finding().equals(finding)))
+                .filter(finding -> finding.severity() == Severity.BLOCKING && !overridden(finding))
                 .toList();
     }
 
-    /** Counts only. */
+    private boolean overridden(Finding finding) {
+        return !RequiredFields.decides(finding)
+                && overrides.stream().anyMatch(override -> override.finding().equals(finding));
+    }
+
+    Review withOpened(List<PassageId> passages) {
+        return new Review(draft, findings, reviewer, openedAt, passages, edits, overrides);
+    }
+
+    /** Another text, or other reasons, with the findings on them. */
+    Review with(Draft text, Findings found, List<Edit> made, List<FindingOverride> reasons) {
+        return new Review(text, found, reviewer, openedAt, opened, made, reasons);
+    }
+
+    /** The draft's id and counts only. */
     @Override
     public String toString() {
-        return "Review[" + draft.id().value() + ", " + edits.size() + " edits, " + overrides.size() + " overrides]";
+        return "Review[" + draft.id().value() + ", " + findings.findings().size() + " findings, " + edits.size()
+                + " edits]";
     }
 }

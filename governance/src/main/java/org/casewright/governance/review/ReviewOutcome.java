@@ -4,7 +4,7 @@ import java.util.List;
 import org.casewright.core.document.ApprovedDocument;
 import org.casewright.core.document.Finding;
 
-/** What came of asking for approval. */
+/** What came of asking for approval. A document that is not good enough is a result, not an error. */
 public sealed interface ReviewOutcome {
 
     /**
@@ -15,9 +15,9 @@ public sealed interface ReviewOutcome {
     record Approved(ApprovedDocument document) implements ReviewOutcome {}
 
     /**
-     * Something stops it. It stays a draft; mend it, decide what is open, or override with a reason.
+     * Something still stands in the way; nothing was approved.
      *
-     * @param findings that stop it
+     * @param findings to put right, or to override with a reason
      */
     record Blocked(List<Finding> findings) implements ReviewOutcome {
 

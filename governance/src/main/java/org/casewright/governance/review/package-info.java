@@ -1,5 +1,5 @@
 /**
- * A named person reads a draft against its sources, changes it, decides what is theirs to decide, and answers for it.
+ * Where a named person makes a draft their own.
  *
  * <p>Start with {@link org.casewright.governance.review.ReviewDesk}.
  */
