@@ -58,6 +58,6 @@ final class Desk {
     }
 
     ReviewDesk reviewDesk() {
-        return ReviewDesk.builder().gate(gate).quality(quality()).ledger(ledger).build();
+        return ReviewDesk.builder().gate(gate).quality(quality()).build();
     }
 }

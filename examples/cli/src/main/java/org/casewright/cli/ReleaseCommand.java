@@ -51,7 +51,7 @@ final class ReleaseCommand implements Callable<Integer> {
         CaseWork work = options.work();
         Desk desk = Desk.open(options);
         Performed<ReleasedDocument> performed = desk.reviewDesk()
-                .release(work, document, desk.permissions().permissions(work).answers());
+                .release(work, document, desk.permissions().permissions(work), desk.ledger());
         if (performed instanceof Performed.Refused<ReleasedDocument> refused) {
             json.note("Refused (" + refused.refusal().reason().code() + "). " + refused.refusal().remedy());
             return ExitCode.FINDINGS;

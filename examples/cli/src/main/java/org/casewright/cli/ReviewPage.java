@@ -33,9 +33,9 @@ final class ReviewPage {
         lines.add("");
         lines.add("== Findings");
         lines.addAll(FindingLines.of(review.findings().findings()));
-        lines.add(review.blocking().isEmpty()
+        lines.add(review.open().isEmpty()
                 ? "Nothing stops approval."
-                : review.blocking().size() + " of them stop approval.");
+                : review.open().size() + " of them stop approval.");
         return lines;
     }
 
