@@ -178,7 +178,8 @@ class SafetyGatesTest {
     private static List<String> numbered(int count) {
         List<String> talk = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            talk.add("Point " + i + " was raised by speaker " + (i * 7919 % 1000) + " at minute " + (i * 31 % 997) + ".");
+            talk.add("Point " + i + " was raised by speaker " + (i * 7919 % 1000) + " at minute " + (i * 31 % 997)
+                    + ".");
         }
         return talk;
     }

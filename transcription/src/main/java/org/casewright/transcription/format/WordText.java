@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the text of a Word file. Only {@code word/document.xml} is read; everything else is passed over, counted and
@@ -31,7 +30,7 @@ final class WordText {
             int parts = 0;
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (++parts > limits.maxParts()) {
-                    throw trouble("", "it has more than " + limits.maxParts() + " parts", null);
+                    throw trouble("", "it has more than " + limits.maxParts() + " parts");
                 }
                 if (part.getName().equals(PART)) {
                     return new WordParagraphs(limits).read(bounded);
@@ -39,25 +38,21 @@ final class WordText {
                 bounded.drain();
             }
         } catch (TooLargeException e) {
-            throw trouble("", "it unpacks to more than a transcript can be", null);
+            throw trouble("", "it unpacks to more than a transcript can be");
         } catch (ZipException | IllegalArgumentException e) {
-            throw trouble("", "its packing is damaged", e);
+            throw trouble("", "its packing is damaged");
         } catch (IOException e) {
-            throw trouble("", "it ends too soon", e);
+            throw trouble("", "it ends too soon");
         }
-        throw trouble("", "it has no " + PART, null);
+        throw trouble("", "it has no " + PART);
     }
 
-    static UnreadableTranscriptException trouble(String place, String what, @Nullable Exception cause) {
-        UnreadableTranscriptException trouble = new UnreadableTranscriptException(
+    static UnreadableTranscriptException trouble(String place, String what) {
+        return new UnreadableTranscriptException(
                 TranscriptFormat.WORD,
                 place,
                 what,
                 "Open it in Word and save it anew as .docx, or export the transcript as .vtt.");
-        if (cause != null) {
-            trouble.addSuppressed(cause);
-        }
-        return trouble;
     }
 
     /** More came out than was allowed. */
