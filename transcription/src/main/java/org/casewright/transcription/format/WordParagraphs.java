@@ -1,6 +1,7 @@
 package org.casewright.transcription.format;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -35,19 +36,18 @@ final class WordParagraphs {
         this.limits = limits;
     }
 
-    List<String> read(InputStream part) throws WordText.TooLargeException {
+    List<String> read(Reader part) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = null;
         try {
-            xml = factory.createXMLStreamReader(part);
+            XMLStreamReader xml = factory.createXMLStreamReader(part);
             while (xml.hasNext()) {
                 event(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof WordText.TooLargeException tooLarge) {
-                throw tooLarge;
+            if (e.getNestedException() instanceof IOException damaged) {
+                throw damaged;
             }
             int at = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw WordText.trouble(WordText.PART + (at > 0 ? ", line " + at : ""), "it is not well-formed XML");

@@ -1,12 +1,16 @@
 package org.casewright.transcription.format;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -33,18 +37,30 @@ final class WordText {
                     throw trouble("", "it has more than " + limits.maxParts() + " parts");
                 }
                 if (part.getName().equals(PART)) {
-                    return new WordParagraphs(limits).read(bounded);
+                    return new WordParagraphs(limits).read(letters(bounded));
                 }
                 bounded.drain();
             }
         } catch (TooLargeException e) {
             throw trouble("", "it unpacks to more than a transcript can be");
-        } catch (ZipException | IllegalArgumentException e) {
-            throw trouble("", "its packing is damaged");
-        } catch (IOException e) {
-            throw trouble("", "it ends too soon");
+        } catch (CharacterCodingException e) {
+            throw trouble(PART, "its letters are not in UTF-8");
+        } catch (IOException | IllegalArgumentException e) {
+            throw trouble("", "its packing is damaged, or it was cut short");
         }
         throw trouble("", "it has no " + PART);
+    }
+
+    /** Letters, not bytes: over bytes that are no letters the platform's parser writes to the standard streams. */
+    private static Reader letters(InputStream part) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(part);
+        bytes.mark(3);
+        byte[] start = bytes.readNBytes(3);
+        if (!FileText.startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            bytes.reset();
+        }
+        boolean wide = FileText.startsWith(start, 0xFE, 0xFF) || FileText.startsWith(start, 0xFF, 0xFE);
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     static UnreadableTranscriptException trouble(String place, String what) {

@@ -185,7 +185,7 @@ class OtherFormatsTest {
                     .withMessageContaining("line 26: a quotation mark is not closed");
             assertThatExceptionOfType(UnreadableTranscriptException.class)
                     .isThrownBy(() -> read(whole.replace("intervals: size = 3", "intervals: size = 3e9")))
-                    .withMessageContaining("line 15: the size of a tier is not possible");
+                    .withMessageContaining("line 14: the size of a tier is not possible");
         }
 
         private TranscriptFile voice(String name) {

@@ -45,7 +45,7 @@ class WebVttTest {
 
         assertThat(passages).hasSize(3);
         assertThat(passages.get(1).text()).isEqualTo("I don't like it when the grown-ups shout.");
-        assertThat(passages.get(1).id().value()).isEqualTo("s-2d94c71e9c17b2c1/2-3");
+        assertThat(passages.get(1).id().value()).isEqualTo("s-e8bcde7d6697394b/2-3");
         assertThat(read(Files.resource("teams.vtt")).passages()).isEqualTo(passages);
     }
 
