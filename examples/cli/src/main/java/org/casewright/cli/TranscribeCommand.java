@@ -60,13 +60,12 @@ final class TranscribeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaseWork work = options.work();
-        try (Desk desk = Desk.open(options)) {
-            Performed<Transcription> performed = isRecording() ? hear(desk, work) : takeIn(desk, work);
-            if (performed instanceof Performed.Done<Transcription> done) {
-                return report(done.value());
-            }
-            return result.refused(((Performed.Refused<Transcription>) performed).refusal());
+        Desk desk = Desk.open(options);
+        Performed<Transcription> performed = isRecording() ? hear(desk, work) : takeIn(desk, work);
+        if (performed instanceof Performed.Done<Transcription> done) {
+            return report(done.value());
         }
+        return result.refused(((Performed.Refused<Transcription>) performed).refusal());
     }
 
     private Performed<Transcription> hear(Desk desk, CaseWork work) {

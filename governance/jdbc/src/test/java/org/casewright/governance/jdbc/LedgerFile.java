@@ -39,6 +39,15 @@ final class LedgerFile {
         return AuditLedger.open(store());
     }
 
+    /** While it is open, the file's write-ahead log stays, and opening the file again is cheap. */
+    Connection heldOpen() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT count(*) FROM casewright_ledger_head");
+        }
+        return connection;
+    }
+
     void execute(String... statements) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {

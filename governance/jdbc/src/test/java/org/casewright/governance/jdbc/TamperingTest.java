@@ -5,6 +5,8 @@ import static org.casewright.governance.jdbc.InventedEvents.RIVERBANK;
 import static org.casewright.governance.jdbc.InventedEvents.event;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.casewright.governance.ledger.InMemoryLedgerStore;
 import org.casewright.governance.ledger.Verification;
 import org.casewright.governance.ledger.Verification.Part;
 import org.casewright.governance.ledger.merkle.CompactRange;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,10 +40,12 @@ class TamperingTest {
 
     private LedgerFile file;
     private AuditLedger ledger;
+    private Connection heldOpen;
 
     @BeforeEach
-    void writeLog() {
+    void writeLog() throws SQLException {
         file = LedgerFile.created(folder.resolve("ledger.db"));
+        heldOpen = file.heldOpen();
         ledger = file.ledger();
         for (int i = 0; i < ENTRIES; i++) {
             ledger.keep(event(Phase.FACT, "act-" + i));
@@ -49,6 +54,12 @@ class TamperingTest {
                 "CREATE TABLE good_entry AS SELECT * FROM " + ENTRY,
                 "CREATE TABLE good_head AS SELECT * FROM " + HEAD,
                 "CREATE TABLE good_checkpoint AS SELECT * FROM " + CHECKPOINT);
+    }
+
+    @AfterEach
+    void restoredLogIsIntact() throws SQLException {
+        assertThat(ledger.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
+        heldOpen.close();
     }
 
     @Test
@@ -86,7 +97,6 @@ class TamperingTest {
                         + " FROM good_entry WHERE idx = 5) WHERE idx = 5");
             }
         });
-        assertIntact();
     }
 
     @Test
@@ -241,6 +251,10 @@ class TamperingTest {
                             .doesNotContain("case-acorn", "person-oak")
                             .endsWith(".");
                 });
+        restore();
+    }
+
+    private void restore() {
         file.execute(
                 "DELETE FROM " + ENTRY,
                 "INSERT INTO " + ENTRY + " SELECT * FROM good_entry",
@@ -248,11 +262,6 @@ class TamperingTest {
                 "INSERT INTO " + HEAD + " SELECT * FROM good_head",
                 "DELETE FROM " + CHECKPOINT,
                 "INSERT INTO " + CHECKPOINT + " SELECT * FROM good_checkpoint");
-        assertIntact();
-    }
-
-    private void assertIntact() {
-        assertThat(ledger.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
     }
 
     /** SQL that gives a text with one character changed to its neighbour. */
