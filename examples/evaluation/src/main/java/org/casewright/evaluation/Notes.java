@@ -42,7 +42,8 @@ public final class Notes implements EvaluationTask {
     @Override
     public Report run(Path data, Options options) throws IOException {
         double share = options.words().orElse(DEFAULT_WORDS);
-        List<DialogueNote> notes = DialogueNote.read(data).stream().limit(options.limit()).toList();
+        List<DialogueNote> notes =
+                DialogueNote.read(data).stream().limit(options.limit()).toList();
         Map<String, List<Tally>> tallies = new LinkedHashMap<>();
         List<String> cases = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
