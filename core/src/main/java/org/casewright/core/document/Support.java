@@ -11,19 +11,37 @@ public sealed interface Support {
      *
      * @param reason in plain words
      */
-    record Contradicted(String reason) implements Support {}
+    record Contradicted(String reason) implements Support {
+        /** The kind only: a reason may quote the statement. */
+        @Override
+        public String toString() {
+            return "Contradicted[withheld]";
+        }
+    }
 
     /**
      * The excerpts do not say so.
      *
      * @param reason in plain words
      */
-    record Unsupported(String reason) implements Support {}
+    record Unsupported(String reason) implements Support {
+        /** The kind only: a reason may quote the statement. */
+        @Override
+        public String toString() {
+            return "Unsupported[withheld]";
+        }
+    }
 
     /**
      * The checks cannot tell; a person must look.
      *
      * @param reason in plain words
      */
-    record Undecided(String reason) implements Support {}
+    record Undecided(String reason) implements Support {
+        /** The kind only: a reason may quote the statement. */
+        @Override
+        public String toString() {
+            return "Undecided[withheld]";
+        }
+    }
 }
