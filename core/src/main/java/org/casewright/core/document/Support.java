@@ -12,10 +12,11 @@ public sealed interface Support {
      * @param reason in plain words
      */
     record Contradicted(String reason) implements Support {
-        /** The kind only: a reason may quote the statement. */
+
+        /** The kind only: a reason may quote the sentence. */
         @Override
         public String toString() {
-            return "Contradicted[withheld]";
+            return "Contradicted";
         }
     }
 
@@ -25,10 +26,11 @@ public sealed interface Support {
      * @param reason in plain words
      */
     record Unsupported(String reason) implements Support {
-        /** The kind only: a reason may quote the statement. */
+
+        /** The kind only: a reason may quote the sentence. */
         @Override
         public String toString() {
-            return "Unsupported[withheld]";
+            return "Unsupported";
         }
     }
 
@@ -38,10 +40,11 @@ public sealed interface Support {
      * @param reason in plain words
      */
     record Undecided(String reason) implements Support {
-        /** The kind only: a reason may quote the statement. */
+
+        /** The kind only: a reason may quote the sentence. */
         @Override
         public String toString() {
-            return "Undecided[withheld]";
+            return "Undecided";
         }
     }
 }
