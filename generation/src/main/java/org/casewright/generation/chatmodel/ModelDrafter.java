@@ -80,7 +80,7 @@ public final class ModelDrafter implements Drafter {
         List<Withheld> withheld = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             report(progress, i, sections.size());
-            List<Passage> passages = selector.select(task.passages(), sections.get(i), maxEvidenceWords);
+            List<Passage> passages = selector.select(task, sections.get(i), maxEvidenceWords);
             if (!passages.isEmpty()) {
                 SectionAnswer answer = ask(task, sections.get(i), new EvidencePage(passages));
                 fields.addAll(answer.fields());
@@ -124,7 +124,7 @@ public final class ModelDrafter implements Drafter {
 
         private @Nullable ChatModel model;
         private @Nullable Processor processor;
-        private PassageSelector selector = PassageSelector.fromTheBeginning();
+        private PassageSelector selector = PassageSelector.mostTelling();
         private int maxEvidenceWords = 2_500;
         private int attempts = 3;
         private boolean jsonSchema = true;
@@ -153,7 +153,7 @@ public final class ModelDrafter implements Drafter {
         }
 
         /**
-         * Chooses what the model sees; {@link PassageSelector#fromTheBeginning()} by default.
+         * Chooses what the model sees; {@link PassageSelector#mostTelling()} by default.
          *
          * @param value a selector
          */
