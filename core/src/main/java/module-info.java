@@ -13,8 +13,10 @@ module org.casewright.core {
     exports org.casewright.core.record;
     exports org.casewright.core.speech;
     exports org.casewright.core.internal to
+            org.casewright.core.fhir,
             org.casewright.core.testkit,
             org.casewright.generation,
+            org.casewright.generation.word,
             org.casewright.governance,
             org.casewright.transcription;
 

@@ -1,4 +1,8 @@
-/** Documents as Word files. */
+/**
+ * Documents as Word files.
+ *
+ * <p>Start with {@link org.casewright.generation.word.WordRenderer}.
+ */
 @NullMarked
 package org.casewright.generation.word;
 
