@@ -4,6 +4,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casewright.core.Progress;
 import org.casewright.core.WorkCancelledException;
@@ -76,11 +77,12 @@ public final class ModelDrafter implements Drafter {
         List<TemplateSection> sections = task.template().sections().stream()
                 .filter(section -> !AnswerSchema.fields(section).isEmpty())
                 .toList();
+        Map<String, List<Passage>> shown = selector.select(task, maxEvidenceWords);
         List<DraftedField> fields = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             report(progress, i, sections.size());
-            List<Passage> passages = selector.select(task, sections.get(i), maxEvidenceWords);
+            List<Passage> passages = shown.getOrDefault(sections.get(i).id(), List.of());
             if (!passages.isEmpty()) {
                 SectionAnswer answer = ask(task, sections.get(i), new EvidencePage(passages));
                 fields.addAll(answer.fields());

@@ -2,9 +2,11 @@ package org.casewright.generation.chatmodel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,15 +26,28 @@ final class TellingPassages implements PassageSelector {
     private final EvidenceSelector selector = new EvidenceSelector();
 
     @Override
-    public List<Passage> select(DraftingTask task, TemplateSection section, int maxWords) {
+    public Map<String, List<Passage>> select(DraftingTask task, int maxWords) {
         List<Passage> all = task.passages();
-        if (all.stream().mapToInt(TellingPassages::words).sum() <= maxWords) {
-            return all;
-        }
-        Basket basket = new Basket(all);
-        Set<String> voices = voices(section);
+        boolean everythingFits = all.stream().mapToInt(TellingPassages::words).sum() <= maxWords;
+        List<Evidence> telling = everythingFits ? List.of() : telling(all, maxWords);
         SpeakerNames names = new SpeakerNames(task.occasion().people());
-        for (int i = 0; i < all.size(); i++) {
+        Map<String, List<Passage>> chosen = new HashMap<>();
+        for (TemplateSection section : task.template().sections()) {
+            chosen.put(section.id(), everythingFits ? all : fill(all, telling, voices(section), names, maxWords));
+        }
+        return chosen;
+    }
+
+    private List<Evidence> telling(List<Passage> all, int maxWords) {
+        List<Evidence> telling = new ArrayList<>(selector.select(utterances(all), maxWords));
+        telling.sort(Comparator.comparingDouble(Evidence::score).reversed());
+        return telling;
+    }
+
+    private static List<Passage> fill(
+            List<Passage> all, List<Evidence> telling, Set<String> voices, SpeakerNames names, int maxWords) {
+        Basket basket = new Basket(all);
+        for (int i = 0; !voices.isEmpty() && i < all.size(); i++) {
             if (all.get(i)
                     .speaker()
                     .filter(label -> wanted(label, voices, names))
@@ -40,10 +55,9 @@ final class TellingPassages implements PassageSelector {
                 basket.add(List.of(i), maxWords / 2);
             }
         }
-        selector.select(utterances(all), maxWords).stream()
-                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
-                .forEach(evidence -> basket.add(
-                        evidence.sentences().stream().map(Sentence::utterance).toList(), maxWords));
+        for (Evidence evidence : telling) {
+            basket.add(evidence.sentences().stream().map(Sentence::utterance).toList(), maxWords);
+        }
         return basket.passages();
     }
 
