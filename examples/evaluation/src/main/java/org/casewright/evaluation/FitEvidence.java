@@ -43,7 +43,12 @@ final class FitEvidence {
     private static final double[] SHARES = {0.25, 0.40};
 
     /** A document to learn from or to be judged on. */
-    private record Case(List<Utterance> utterances, List<Fact> facts, String note, boolean notes, List<Evidence> units,
+    private record Case(
+            List<Utterance> utterances,
+            List<Fact> facts,
+            String note,
+            boolean notes,
+            List<Evidence> units,
             double[] worth) {}
 
     /** A line of the weights file. */
@@ -107,7 +112,8 @@ final class FitEvidence {
     }
 
     private double worthByNote(Set<String> stems, Set<String> noted) {
-        return stems.stream().filter(noted::contains)
+        return stems.stream()
+                .filter(noted::contains)
                 .mapToDouble(stem -> Math.log((documents + 1.0) / documentsWithStem.getOrDefault(stem, 1)))
                 .sum();
     }
@@ -135,8 +141,14 @@ final class FitEvidence {
         }
         tallies.forEach((name, documents) -> {
             Spread spread = Spread.of(documents);
-            System.out.printf(Locale.ROOT, "%s %.3f (%.3f to %.3f, %d documents)%n", name, spread.value(), spread.low(),
-                    spread.high(), documents.size());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %.3f (%.3f to %.3f, %d documents)%n",
+                    name,
+                    spread.value(),
+                    spread.low(),
+                    spread.high(),
+                    documents.size());
         });
     }
 
@@ -156,8 +168,12 @@ final class FitEvidence {
             }
             List<Set<String>> windows = Coverage.windows(chosen);
             for (boolean critical : new boolean[] {true, false}) {
-                List<Fact> facts = one.facts().stream().filter(f -> f.critical() == critical && Coverage.isFact(f)).toList();
-                long found = facts.stream().filter(f -> Coverage.covers(windows, ContentStems.of(f.text()))).count();
+                List<Fact> facts = one.facts().stream()
+                        .filter(f -> f.critical() == critical && Coverage.isFact(f))
+                        .toList();
+                long found = facts.stream()
+                        .filter(f -> Coverage.covers(windows, ContentStems.of(f.text())))
+                        .count();
                 add(tallies, "coverage." + (critical ? "critical@" : "noncritical@") + share, found, facts.size());
             }
         }
@@ -215,10 +231,18 @@ final class FitEvidence {
         return settings;
     }
 
-    private static void write(Path file, Map<String, Setting> settings, Map<String, Double> weights) throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(file).stream().filter(line -> line.startsWith("#")).toList());
-        settings.forEach((name, setting) -> lines.add(String.format(Locale.ROOT, "%-24s %6.2f %6.2f%s", name,
-                weights.get(name), setting.hand(), setting.keep() ? "  keep" : "")));
+    private static void write(Path file, Map<String, Setting> settings, Map<String, Double> weights)
+            throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("#"))
+                .toList());
+        settings.forEach((name, setting) -> lines.add(String.format(
+                Locale.ROOT,
+                "%-24s %6.2f %6.2f%s",
+                name,
+                weights.get(name),
+                setting.hand(),
+                setting.keep() ? "  keep" : "")));
         Files.write(file, lines);
     }
 }

@@ -41,7 +41,8 @@ final class PoissonRidge {
         return w;
     }
 
-    private static void addRow(double[] x, double y, double weight, double[] w, double[] gradient, double[][] curvature) {
+    private static void addRow(
+            double[] x, double y, double weight, double[] w, double[] gradient, double[][] curvature) {
         double eta = 0;
         for (int j = 0; j < w.length; j++) {
             eta += w[j] * x[j];

@@ -30,15 +30,22 @@ final class Conversation {
         asked.forEach((speaker, counts) -> questionShare.put(speaker, (double) counts[0] / counts[1]));
     }
 
-    static Conversation read(List<Utterance> utterances, SentenceSplitter splitter, CueTagger tagger, Set<String> plain) {
+    static Conversation read(
+            List<Utterance> utterances, SentenceSplitter splitter, CueTagger tagger, Set<String> plain) {
         List<Line> lines = new ArrayList<>();
         for (Utterance utterance : utterances) {
             List<Sentence> sentences = splitter.split(utterance);
             for (int i = 0; i < sentences.size(); i++) {
                 Sentence sentence = sentences.get(i);
                 List<Word> words = Words.of(sentence.text());
-                lines.add(new Line(sentence, utterance.speaker(), words, tagger.tag(sentence, words), stems(words, plain),
-                        i == 0, i == sentences.size() - 1));
+                lines.add(new Line(
+                        sentence,
+                        utterance.speaker(),
+                        words,
+                        tagger.tag(sentence, words),
+                        stems(words, plain),
+                        i == 0,
+                        i == sentences.size() - 1));
             }
         }
         return new Conversation(lines);
@@ -72,7 +79,10 @@ final class Conversation {
     /** Whether this speaker asks more than most: the one who leads the talk, where somebody does. */
     boolean asks(String speaker) {
         double share = questionShare(speaker);
-        double most = questionShare.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most = questionShare.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         return share > 0.1 && share > 0.6 * most;
     }
 

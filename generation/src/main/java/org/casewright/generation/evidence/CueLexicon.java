@@ -55,7 +55,8 @@ final class CueLexicon {
             if (in == null) {
                 throw new IllegalStateException("The jar is incomplete: " + resource + " is missing");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();
@@ -108,7 +109,8 @@ final class CueLexicon {
         for (int k = 1; k < parts.length; k++) {
             String part = parts[k];
             String word = words.get(i + k).lower();
-            boolean same = part.endsWith("*") ? word.startsWith(part.substring(0, part.length() - 1)) : word.equals(part);
+            boolean same =
+                    part.endsWith("*") ? word.startsWith(part.substring(0, part.length() - 1)) : word.equals(part);
             if (!same) {
                 return false;
             }

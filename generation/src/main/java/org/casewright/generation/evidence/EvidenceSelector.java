@@ -66,7 +66,9 @@ public final class EvidenceSelector {
 
     /** Words of the utterances, mark-up left out. */
     public static int countWords(List<Utterance> utterances) {
-        return utterances.stream().mapToInt(utterance -> Words.of(utterance.text()).size()).sum();
+        return utterances.stream()
+                .mapToInt(utterance -> Words.of(utterance.text()).size())
+                .sum();
     }
 
     private List<Candidate> read(List<Utterance> utterances) {
@@ -86,8 +88,14 @@ public final class EvidenceSelector {
         if (unit.asked()) {
             cues.add(Cue.ANSWER);
         }
-        return new Evidence(unit.head().speaker(), sentences(unit.questions()), sentences(unit.statements()), cues,
-                cues(unit.questions()), weights.score(features), features);
+        return new Evidence(
+                unit.head().speaker(),
+                sentences(unit.questions()),
+                sentences(unit.statements()),
+                cues,
+                cues(unit.questions()),
+                weights.score(features),
+                features);
     }
 
     private static List<Sentence> sentences(List<Line> lines) {
@@ -102,8 +110,9 @@ public final class EvidenceSelector {
 
     /** Greedy by worth per word, worth falling as what it says has been said: the gain only falls, so a heap is enough. */
     private static List<Candidate> choose(List<Candidate> candidates, int maxWords) {
-        PriorityQueue<Offer> offers = new PriorityQueue<>(
-                Comparator.comparingDouble(Offer::gain).reversed().thenComparing(offer -> offer.candidate().order()));
+        PriorityQueue<Offer> offers = new PriorityQueue<>(Comparator.comparingDouble(Offer::gain)
+                .reversed()
+                .thenComparing(offer -> offer.candidate().order()));
         Map<String, Integer> said = new HashMap<>();
         candidates.forEach(candidate -> offers.add(new Offer(candidate, gain(candidate, said), 0)));
         List<Candidate> chosen = new ArrayList<>();
@@ -131,7 +140,8 @@ public final class EvidenceSelector {
             fresh += Math.pow(0.5, said.getOrDefault(stem, 0));
         }
         double novelty = fresh / (1 + candidate.stems().size());
-        return Math.exp(candidate.evidence().score()) * novelty
+        return Math.exp(candidate.evidence().score())
+                * novelty
                 / Math.pow(candidate.unit().words(), LENGTH);
     }
 }

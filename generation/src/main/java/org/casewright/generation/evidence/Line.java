@@ -11,8 +11,14 @@ import java.util.Map;
  * @param first whether it opens its utterance
  * @param last whether it closes its utterance
  */
-record Line(Sentence sentence, String speaker, List<Word> words, Map<Cue, Integer> cues, List<String> stems,
-        boolean first, boolean last) {
+record Line(
+        Sentence sentence,
+        String speaker,
+        List<Word> words,
+        Map<Cue, Integer> cues,
+        List<String> stems,
+        boolean first,
+        boolean last) {
 
     boolean has(Cue cue) {
         return cues.containsKey(cue);

@@ -20,13 +20,16 @@ public final class SentenceSplitter {
     private static final int LONG_STRETCH = 28;
     private static final int LONGEST_STRETCH = 45;
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "mr", "mrs", "ms", "miss", "mx", "prof", "rev", "sgt", "insp", "supt", "cllr", "st", "rd", "ave", "vs",
-            "e.g", "i.e", "eg", "ie", "approx", "dept", "tel", "para", "fig", "ref", "jan", "feb", "apr", "aug", "sept",
-            "oct", "nov", "dec");
+            "dr", "mr", "mrs", "ms", "miss", "mx", "prof", "rev", "sgt", "insp", "supt", "cllr", "st", "rd", "ave",
+            "vs", "e.g", "i.e", "eg", "ie", "approx", "dept", "tel", "para", "fig", "ref", "jan", "feb", "apr", "aug",
+            "sept", "oct", "nov", "dec");
     /** Followed by a capital these end a sentence; followed by a small letter they do not. */
-    private static final Set<String> MAY_END = Set.of("a.m", "p.m", "am", "pm", "etc", "inc", "ltd", "co", "hr", "hrs",
-            "min", "mins", "yr", "yrs", "wk", "wks", "mg", "ml");
-    private static final Set<String> JOINING = Set.of("and", "but", "so", "because", "cos", "then", "or", "well", "okay");
+    private static final Set<String> MAY_END = Set.of(
+            "a.m", "p.m", "am", "pm", "etc", "inc", "ltd", "co", "hr", "hrs", "min", "mins", "yr", "yrs", "wk", "wks",
+            "mg", "ml");
+
+    private static final Set<String> JOINING =
+            Set.of("and", "but", "so", "because", "cos", "then", "or", "well", "okay");
 
     /** Every sentence of one utterance, in order; empty when nothing in it was speech. */
     public List<Sentence> split(Utterance utterance) {
@@ -72,7 +75,7 @@ public final class SentenceSplitter {
         }
         boolean last = next == text.length();
         boolean small = !last && Character.isLowerCase(text.charAt(next));
-        boolean pause = mark == '\u2026' || end - i >= 2 && text.startsWith("..", i);
+        boolean pause = mark == '\u2026' || (end - i >= 2 && text.startsWith("..", i));
         if (pause) {
             return small ? -1 : end;
         }
@@ -80,10 +83,13 @@ public final class SentenceSplitter {
         if (last) {
             return end;
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I")
-                && Character.isUpperCase(text.charAt(next)) && text.charAt(i - 1) != ' ';
+        boolean initial = word.length() == 1
+                && Character.isUpperCase(word.charAt(0))
+                && !word.equals("I")
+                && Character.isUpperCase(text.charAt(next))
+                && text.charAt(i - 1) != ' ';
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean abbreviation = ABBREVIATIONS.contains(lower) || small && MAY_END.contains(lower);
+        boolean abbreviation = ABBREVIATIONS.contains(lower) || (small && MAY_END.contains(lower));
         return initial || abbreviation ? -1 : end;
     }
 

@@ -10,13 +10,14 @@ import java.util.Set;
 /** What can be counted about a unit before anything is judged. Names are stable: the weights are stored by them. */
 final class UnitFeatures {
 
-    private static final Set<Cue> PLANS_AND_FINDINGS = EnumSet.of(
-            Cue.COMMITMENT, Cue.REQUEST, Cue.OBSERVATION, Cue.OPINION, Cue.NUMBER, Cue.DATE);
+    private static final Set<Cue> PLANS_AND_FINDINGS =
+            EnumSet.of(Cue.COMMITMENT, Cue.REQUEST, Cue.OBSERVATION, Cue.OPINION, Cue.NUMBER, Cue.DATE);
     private static final Set<Cue> CONTENT = EnumSet.range(Cue.NEGATION, Cue.NAME);
-    private static final Set<String> DANGLING = Set.of((
-            "a an the and or but so to of in on at for with from by my your his her our their this that which who what if"
-            + " because is are was were be been i i'm you he she we they it can could will would should not just very some"
-            + " any um uh er as like").split(" "));
+    private static final Set<String> DANGLING = Set.of(
+            ("a an the and or but so to of in on at for with from by my your his her our their this that which who what if"
+                            + " because is are was were be been i i'm you he she we they it can could will would should not just very some"
+                            + " any um uh er as like")
+                    .split(" "));
 
     private UnitFeatures() {}
 
@@ -77,8 +78,13 @@ final class UnitFeatures {
         f.put("answer.no", polar && first.has(Cue.NEGATION) ? 1.0 : 0);
         f.put("answer.yes", polar && !first.has(Cue.NEGATION) ? 1.0 : 0);
         f.put("echo", echo(units, index));
-        f.put("cues.kinds", Math.log1p(head.cues().keySet().stream().filter(CONTENT::contains).count()));
-        f.put("unfinished", DANGLING.contains(head.words().get(head.words().size() - 1).lower()) ? 1.0 : 0);
+        f.put(
+                "cues.kinds",
+                Math.log1p(
+                        head.cues().keySet().stream().filter(CONTENT::contains).count()));
+        f.put(
+                "unfinished",
+                DANGLING.contains(head.words().get(head.words().size() - 1).lower()) ? 1.0 : 0);
     }
 
     /** The share of its stems that another voice has just said. */

@@ -16,10 +16,30 @@ final class Units {
     private static final int SHORT_ANSWER = 7;
     private static final int POLAR_ANSWER = 14;
     private static final int SUBJECTLESS_ANSWER = 20;
-    private static final Set<String> SUBJECTS = Set.of("i", "i'm", "i've", "i'd", "i'll", "he", "he's", "she", "she's", "we",
-            "we're", "we've", "they", "they're", "my", "it's", "there's", "it", "you", "mum", "dad");
-    private static final Set<String> POLAR = Set.of("yes", "yeah", "yep", "yup", "aye", "no", "nope", "nah", "not", "never",
-            "none", "mm-hmm", "mhm", "mh-mm", "uh-huh", "correct", "exactly", "definitely", "absolutely", "sometimes");
+    private static final Set<String> SUBJECTS = Set.of(
+            "i", "i'm", "i've", "i'd", "i'll", "he", "he's", "she", "she's", "we", "we're", "we've", "they", "they're",
+            "my", "it's", "there's", "it", "you", "mum", "dad");
+    private static final Set<String> POLAR = Set.of(
+            "yes",
+            "yeah",
+            "yep",
+            "yup",
+            "aye",
+            "no",
+            "nope",
+            "nah",
+            "not",
+            "never",
+            "none",
+            "mm-hmm",
+            "mhm",
+            "mh-mm",
+            "uh-huh",
+            "correct",
+            "exactly",
+            "definitely",
+            "absolutely",
+            "sometimes");
     private static final Set<String> FILLERS = Set.of("um", "uh", "er", "erm", "oh", "well", "so", "ah", "hmm", "mm");
 
     private final List<Line> lines;
@@ -49,7 +69,9 @@ final class Units {
         int answer = i;
         while (answer < lines.size() && !isAnswer(answer, questions)) {
             Line asked = lines.get(answer);
-            boolean goesOn = questions.isEmpty() || asked.has(Cue.QUESTION) || asked.has(Cue.BACKCHANNEL)
+            boolean goesOn = questions.isEmpty()
+                    || asked.has(Cue.QUESTION)
+                    || asked.has(Cue.BACKCHANNEL)
                     || asked.words().size() <= ASIDE;
             if (!goesOn || !asked.speaker().equals(line.speaker())) {
                 return unanswered(questions, answer);
@@ -70,7 +92,8 @@ final class Units {
             return !line.has(Cue.QUESTION);
         }
         boolean repeated = isPolar(line) && line.words().size() <= BARE && !line.has(Cue.QUESTION);
-        boolean otherFollows = i + 1 < lines.size() && !lines.get(i + 1).speaker().equals(line.speaker());
+        boolean otherFollows =
+                i + 1 < lines.size() && !lines.get(i + 1).speaker().equals(line.speaker());
         return repeated && !otherFollows;
     }
 
@@ -90,7 +113,8 @@ final class Units {
         Line first = lines.get(answer);
         statements.add(first);
         int at = answer + 1;
-        boolean bare = first.has(Cue.BACKCHANNEL) || isPolar(first) && first.words().size() <= BARE;
+        boolean bare =
+                first.has(Cue.BACKCHANNEL) || isPolar(first) && first.words().size() <= BARE;
         if (bare && at < lines.size()) {
             Line second = lines.get(at);
             if (second.turn() == first.turn() && !second.has(Cue.QUESTION) && !second.has(Cue.BACKCHANNEL)) {
@@ -130,7 +154,9 @@ final class Units {
             return false;
         }
         Line reply = lines.get(i + 1);
-        return !reply.speaker().equals(line.speaker()) && isPolar(reply) && reply.words().size() <= BARE
+        return !reply.speaker().equals(line.speaker())
+                && isPolar(reply)
+                && reply.words().size() <= BARE
                 && line.words().stream().anyMatch(word -> word.lower().startsWith("you"));
     }
 

@@ -10,7 +10,8 @@ final class Words {
 
     private static final int LONGEST_MARKUP = 40;
     private static final Map<String, String> SPLIT_IN_TWO = Map.of(
-            "gon na", "gonna", "wan na", "wanna", "got ta", "gotta", "lem me", "lemme", "gim me", "gimme", "can not", "cannot");
+            "gon na", "gonna", "wan na", "wanna", "got ta", "gotta", "lem me", "lemme", "gim me", "gimme", "can not",
+            "cannot");
 
     private Words() {}
 
@@ -66,10 +67,13 @@ final class Words {
         int i = start + 1;
         while (i < to) {
             char c = text.charAt(i);
-            boolean joins = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1))
-                    && (isApostrophe(c) || c == '-'
-                        || (c == '.' || c == '/' || c == ':' || c == ',')
-                            && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)));
+            boolean joins = i + 1 < to
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && (isApostrophe(c)
+                            || c == '-'
+                            || (c == '.' || c == '/' || c == ':' || c == ',')
+                                    && Character.isDigit(text.charAt(i - 1))
+                                    && Character.isDigit(text.charAt(i + 1)));
             if (!Character.isLetterOrDigit(c) && !joins) {
                 break;
             }
