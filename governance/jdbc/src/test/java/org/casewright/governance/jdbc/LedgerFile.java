@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.casewright.governance.ledger.AuditLedger;
 import org.sqlite.SQLiteDataSource;
@@ -52,6 +53,15 @@ final class LedgerFile {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** SQL that gives a text with one character changed to its neighbour. */
+    static List<String> flips(String column, List<String> places) {
+        return places.stream()
+                .map(at -> "substr(" + column + ", 1, " + at + " - 1)"
+                        + " || char(unicode(substr(" + column + ", " + at + ", 1)) + 1)"
+                        + " || substr(" + column + ", " + at + " + 1)")
+                .toList();
     }
 
     private static <T> T proxy(Class<T> type, Connection connection, String ignored) {

@@ -69,8 +69,8 @@ class TamperingTest {
         for (int i = 0; i < ENTRIES; i++) {
             String row = " WHERE idx = " + i;
             for (String column : List.of("leaf", "leaf_hash", "payload", "salt", "tenant")) {
-                for (String change :
-                        flips(column, List.of("1", "length(" + column + ") / 2", "length(" + column + ")"))) {
+                for (String change : LedgerFile.flips(
+                        column, List.of("1", "length(" + column + ") / 2", "length(" + column + ")"))) {
                     assertBroken(Part.ENTRY, i, "UPDATE " + ENTRY + " SET " + column + " = " + change + row);
                 }
                 assertBroken(Part.ENTRY, i, "UPDATE " + ENTRY + " SET " + column + " = " + column + " || ' '" + row);
@@ -91,7 +91,7 @@ class TamperingTest {
             List<String> places = IntStream.rangeClosed(1, text.codePointCount(0, text.length()))
                     .mapToObj(String::valueOf)
                     .toList();
-            for (String change : flips(column, places)) {
+            for (String change : LedgerFile.flips(column, places)) {
                 execute("UPDATE " + ENTRY + " SET " + column + " = " + change + " WHERE idx = 5");
                 assertThat(ledger.verify(TENANT)).as(change).isInstanceOf(Verification.Broken.class);
                 execute("UPDATE " + ENTRY + " SET " + column + " = (SELECT " + column
@@ -175,10 +175,10 @@ class TamperingTest {
     @Test
     @DisplayName("is found for each column of the head, and for a head that is gone or is an older one")
     void the_head() {
-        for (String change : flips("root", List.of("1", "30", "64"))) {
+        for (String change : LedgerFile.flips("root", List.of("1", "30", "64"))) {
             assertBroken(Part.HEAD, 12, "UPDATE " + HEAD + " SET root = " + change);
         }
-        for (String change : flips("frontier", List.of("1", "64", "66", "129"))) {
+        for (String change : LedgerFile.flips("frontier", List.of("1", "64", "66", "129"))) {
             assertBroken(Part.HEAD, 12, "UPDATE " + HEAD + " SET frontier = " + change);
         }
         assertBroken(Part.HEAD, 12, "UPDATE " + HEAD + " SET frontier = frontier || ' '");
@@ -187,7 +187,7 @@ class TamperingTest {
         assertBroken(Part.HEAD, 11, "UPDATE " + HEAD + " SET size = size - 1");
         assertBroken(Part.HEAD, 0, "PRAGMA ignore_check_constraints = ON", "UPDATE " + HEAD + " SET size = 0");
         assertBroken(Part.HEAD, 0, "PRAGMA ignore_check_constraints = ON", "UPDATE " + HEAD + " SET size = -5");
-        for (String change : flips("tenant", List.of("1"))) {
+        for (String change : LedgerFile.flips("tenant", List.of("1"))) {
             assertBroken(Part.HEAD, 0, "UPDATE " + HEAD + " SET tenant = " + change);
         }
         assertBroken(Part.HEAD, 0, "DELETE FROM " + HEAD);
@@ -205,7 +205,7 @@ class TamperingTest {
         for (int size = 1; size <= ENTRIES; size++) {
             String row = " WHERE size = " + size;
             List<String> changes = new ArrayList<>();
-            flips("root", List.of("1", "64"))
+            LedgerFile.flips("root", List.of("1", "64"))
                     .forEach(change -> changes.add("UPDATE " + CHECKPOINT + " SET root = " + change + row));
             changes.add("UPDATE " + CHECKPOINT + " SET tenant = tenant || 'x'" + row);
             changes.add("UPDATE " + CHECKPOINT + " SET size = size + 100" + row);
@@ -266,15 +266,6 @@ class TamperingTest {
                 "INSERT INTO " + HEAD + " SELECT * FROM good_head",
                 "DELETE FROM " + CHECKPOINT,
                 "INSERT INTO " + CHECKPOINT + " SELECT * FROM good_checkpoint");
-    }
-
-    /** SQL that gives a text with one character changed to its neighbour. */
-    private static List<String> flips(String column, List<String> places) {
-        return places.stream()
-                .map(at -> "substr(" + column + ", 1, " + at + " - 1)"
-                        + " || char(unicode(substr(" + column + ", " + at + ", 1)) + 1)"
-                        + " || substr(" + column + ", " + at + " + 1)")
-                .toList();
     }
 
     /** What the same ledger would have written, had another event been the one with this index. */
