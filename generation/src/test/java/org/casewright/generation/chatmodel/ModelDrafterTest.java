@@ -117,7 +117,7 @@ class ModelDrafterTest {
                 .flatExtracting(field -> ((DraftedField.Actions) field).actions())
                 .singleElement()
                 .satisfies(action -> {
-                    DraftedAction found = (DraftedAction) action;
+                    DraftedAction found = action;
                     assertThat(found.owner()).contains("Ada Lanternwick");
                     assertThat(found.due()).contains(LocalDate.of(2026, 10, 9));
                 });
