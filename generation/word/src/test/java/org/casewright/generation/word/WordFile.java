@@ -51,7 +51,9 @@ record WordFile(XWPFDocument word) {
 
     /** A paragraph's own words: POI would write the footnotes' in between. */
     static String words(XWPFParagraph paragraph) {
-        return paragraph.getRuns().stream().map(run -> run.text().replaceAll("\\[footnoteRef:\\d+]", "")).collect(Collectors.joining());
+        return paragraph.getRuns().stream()
+                .map(run -> run.text().replaceAll("\\[footnoteRef:\\d+]", ""))
+                .collect(Collectors.joining());
     }
 
     private Stream<String> cells() {
