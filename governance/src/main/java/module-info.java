@@ -5,6 +5,12 @@ module org.casewright.governance {
     requires static org.jspecify;
     requires org.slf4j;
 
+    exports org.casewright.governance.consent;
     exports org.casewright.governance.ledger;
     exports org.casewright.governance.ledger.merkle;
+    exports org.casewright.governance.quality;
+    exports org.casewright.governance.review;
+
+    opens org.casewright.governance.review to
+            com.fasterxml.jackson.databind;
 }

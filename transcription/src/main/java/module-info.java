@@ -8,4 +8,5 @@ module org.casewright.transcription {
 
     exports org.casewright.transcription;
     exports org.casewright.transcription.format;
+    exports org.casewright.transcription.voices;
 }

@@ -1,14 +1,9 @@
 package org.casewright.core.grounding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.casewright.core.internal.ResourceLines;
 
 /** Words that begin with a capital letter and are no names, and given names that are hardly ever anything else. */
 final class CommonWords {
@@ -37,18 +32,9 @@ final class CommonWords {
     }
 
     private static Set<String> read(String resource) {
-        try (InputStream in = CommonWords.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar lacks its resource " + resource + "; build it again");
-            }
-            Set<String> words = new HashSet<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> words.addAll(List.of(line.strip().split("\\s+"))));
-            return Set.copyOf(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Set<String> words = new HashSet<>();
+        ResourceLines.of(CommonWords.class.getResourceAsStream(resource), resource)
+                .forEach(line -> words.addAll(List.of(line.strip().split("\\s+"))));
+        return Set.copyOf(words);
     }
 }

@@ -120,7 +120,8 @@ final class Numbers {
     private static Reading loose(List<Atom> atoms, int at) {
         String word = word(atoms, at);
         if (word.equals("twice")) {
-            return new Reading(mention(atoms, at, at + 1, List.of("n2"), Set.of("n2")), at + 1);
+            List<String> asks = word(atoms, at + 1).equals("as") ? List.of() : List.of("n2");
+            return new Reading(mention(atoms, at, at + 1, asks, Set.of("n2")), at + 1);
         }
         if (word.matches("a|an") && word(atoms, at + 1).matches(UNIT + "|couple|hundred|thousand")) {
             return vague(atoms, at, at + 1, Set.of("n1"));

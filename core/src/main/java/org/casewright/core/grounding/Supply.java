@@ -65,6 +65,16 @@ final class Supply {
         boolean there = words.contains(word)
                 || words.contains(word + "s")
                 || (word.length() > 3 && word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
-        return there || (atom.allCapitals() && initials.stream().anyMatch(letters -> letters.contains(word)));
+        return there
+                || peopleOrTongue(word)
+                || (atom.allCapitals() && initials.stream().anyMatch(letters -> letters.contains(word)));
+    }
+
+    /** "Polish" rests on "Poland": an adjective of a country shares its beginning. */
+    private boolean peopleOrTongue(String word) {
+        int stem = word.endsWith("ish") ? 3 : 4;
+        return word.length() > stem
+                && word.matches(".*(ish|ese|ian|an|i)")
+                && words.stream().anyMatch(other -> other.length() > stem && other.startsWith(word.substring(0, stem)));
     }
 }

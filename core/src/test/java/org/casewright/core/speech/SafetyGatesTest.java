@@ -103,24 +103,30 @@ class SafetyGatesTest {
     }
 
     @Test
-    @DisplayName("stop a whole conversation that is repeated from afar")
-    void stop_loops_of_a_whole_conversation() {
+    @DisplayName("stop a paragraph that comes over and over")
+    void stop_loops_of_a_paragraph() {
         List<String> talk = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            talk.addAll(VISIT.lines().toList());
+        for (int i = 0; i < 20; i++) {
+            talk.addAll(VISIT.lines().limit(4).toList());
         }
 
         assertThat(kinds("en-GB", talk)).containsExactly(Kind.LOOP);
     }
 
     @Test
+    @DisplayName("let a meeting pass whose transcript was pasted together from long parts that come twice")
+    void let_pasted_parts_pass() {
+        List<String> talk = new ArrayList<>(numbered(200));
+        talk.addAll(numbered(200));
+        talk.addAll(numbered(200));
+
+        assertThat(kinds("en-GB", talk)).isEmpty();
+    }
+
+    @Test
     @DisplayName("say so where only a small part of a long meeting loops")
     void say_so_where_a_part_loops() {
-        List<String> talk = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
-            talk.add("Point " + i + " was raised by speaker " + (i * 7919 % 1000) + " at minute " + (i * 31 % 997)
-                    + ".");
-        }
+        List<String> talk = new ArrayList<>(numbered(1_000));
         talk.addAll(Collections.nCopies(50, "Thank you for watching."));
 
         List<Concern> concerns = concerns("en-GB", talk);
@@ -166,6 +172,16 @@ class SafetyGatesTest {
         assertThat(concerns("en-GB", Collections.nCopies(100, "marmalade lighthouse")))
                 .isNotEmpty()
                 .allSatisfy(concern -> assertThat(concern.message()).doesNotContain("marmalade", "lighthouse"));
+    }
+
+    /** Sentences of which no two are alike. */
+    private static List<String> numbered(int count) {
+        List<String> talk = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            talk.add("Point " + i + " was raised by speaker " + (i * 7919 % 1000) + " at minute " + (i * 31 % 997)
+                    + ".");
+        }
+        return talk;
     }
 
     /** A sentence with a number in it each time, so that it does not loop. */

@@ -140,7 +140,7 @@ class ConductLawTest {
                                     && method.equals("draft");
                             boolean asks = owner.isAssignableTo(ChatModel.class)
                                     && method.equals("chat")
-                                    && !type.getPackageName().startsWith("org.casewright.generation.model");
+                                    && !type.getPackageName().startsWith("org.casewright.generation.chatmodel");
                             return hears || drafts || asks;
                         }));
     }

@@ -107,8 +107,12 @@ public final class DocumentGenerator {
         Drafted work = material.passages().isEmpty()
                 ? Drafted.nothing()
                 : drafter.draft(new DraftingTask(template, occasion, material.list()), progress);
-        DraftAssembly assembly =
-                new DraftAssembly(template, occasion, work, new SentenceCheck(material.passages(), occasion, random));
+        DraftAssembly assembly = new DraftAssembly(
+                template,
+                occasion,
+                work,
+                new SentenceCheck(material.passages(), occasion, random),
+                new VoiceCheck(occasion.people(), material.list()));
         List<DraftSection> sections = assembly.sections();
         List<Withheld> withheld = new ArrayList<>(material.stopped());
         withheld.addAll(assembly.withheld());

@@ -27,14 +27,16 @@ final class DraftAssembly {
     private final Template template;
     private final Occasion occasion;
     private final SentenceCheck check;
+    private final VoiceCheck voices;
     private final Map<Field, DraftedField> drafted = new LinkedHashMap<>();
     private final List<Withheld> withheld = new ArrayList<>();
     private final Set<PassageId> cited = new LinkedHashSet<>();
 
-    DraftAssembly(Template template, Occasion occasion, Drafted work, SentenceCheck check) {
+    DraftAssembly(Template template, Occasion occasion, Drafted work, SentenceCheck check, VoiceCheck voices) {
         this.template = template;
         this.occasion = occasion;
         this.check = check;
+        this.voices = voices;
         this.withheld.addAll(work.withheld());
         Set<Field> fields = new HashSet<>(template.fields().toList());
         for (DraftedField field : work.fields()) {
@@ -84,13 +86,13 @@ final class DraftAssembly {
     }
 
     private List<Statement> sentences(Field.Narrative field, DraftedField.Narrative written) {
-        Shelf shelf = new Shelf(field.id(), field.maxWords());
+        Shelf shelf = new Shelf(field.id(), field.maxWords(), field.voices());
         written.sentences().forEach(shelf::put);
         return shelf.statements;
     }
 
     private List<ActionItem> items(Field.Actions field, DraftedField.Actions written) {
-        Shelf shelf = new Shelf(field.id(), 0);
+        Shelf shelf = new Shelf(field.id(), 0, Set.of());
         List<ActionItem> items = new ArrayList<>();
         for (DraftedAction action : written.actions()) {
             shelf.put(action.sentence())
@@ -149,19 +151,25 @@ final class DraftAssembly {
 
         private final String field;
         private final int maxWords;
+        private final Set<String> wanted;
         private final List<Statement> statements = new ArrayList<>();
         private final Set<List<String>> said = new HashSet<>();
         private int words;
 
-        Shelf(String field, int maxWords) {
+        Shelf(String field, int maxWords, Set<String> wanted) {
             this.field = field;
             this.maxWords = maxWords;
+            this.wanted = wanted;
         }
 
         Optional<Statement> put(DraftedSentence sentence) {
             SentenceCheck.Verdict verdict = check.check(sentence);
             if (verdict instanceof SentenceCheck.Verdict.Held held) {
                 return hold(sentence, held.reason());
+            }
+            SentenceCheck.Verdict.Kept kept = (SentenceCheck.Verdict.Kept) verdict;
+            if (!voices.heard(wanted, check.speakers(kept.citations()))) {
+                return hold(sentence, "it cites nobody whose voice belongs in this field");
             }
             if (!said.add(Tokens.of(sentence.text()))) {
                 return hold(sentence, "it says the same again");
@@ -171,7 +179,6 @@ final class DraftAssembly {
                 return hold(sentence, "the field holds at most " + maxWords + " words");
             }
             words += length;
-            SentenceCheck.Verdict.Kept kept = (SentenceCheck.Verdict.Kept) verdict;
             Statement statement = new Statement(
                     new StatementId(field + "." + (statements.size() + 1)),
                     sentence.text().strip(),

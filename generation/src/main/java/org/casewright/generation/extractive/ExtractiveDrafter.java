@@ -16,6 +16,7 @@ import org.casewright.generation.draft.DraftedAction;
 import org.casewright.generation.draft.DraftedField;
 import org.casewright.generation.draft.Drafter;
 import org.casewright.generation.draft.DraftingTask;
+import org.casewright.generation.draft.SpeakerNames;
 import org.casewright.generation.evidence.Evidence;
 import org.casewright.generation.evidence.EvidenceSelector;
 import org.casewright.generation.evidence.Utterance;
@@ -65,7 +66,7 @@ public final class ExtractiveDrafter implements Drafter {
         step(progress, 2);
         List<DraftedField> fields = new ArrayList<>();
         Wording wording =
-                new Wording(task.passages(), new Voices(task.occasion().people()));
+                new Wording(task.passages(), new SpeakerNames(task.occasion().people()));
         router.route(wanted)
                 .forEach((field, pieces) -> fields.add(new DraftedField.Narrative(field, wording.sentences(pieces))));
         List<DraftedAction> actions = new Actions(task, wording).in(all);
@@ -84,7 +85,7 @@ public final class ExtractiveDrafter implements Drafter {
         int words = EvidenceSelector.countWords(utterances);
         int budget = Math.min(router.room(), Math.max(ALWAYS_ALLOWED, (int) (words * LARGEST_SHARE)));
         Set<Evidence> chosen = new HashSet<>(selector.select(utterances, budget));
-        Voices voices = new Voices(task.occasion().people());
+        SpeakerNames voices = new SpeakerNames(task.occasion().people());
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Piece piece = piece(i, all.get(i), voices);
@@ -99,7 +100,7 @@ public final class ExtractiveDrafter implements Drafter {
         return pieces;
     }
 
-    private Piece piece(int order, Evidence evidence, Voices voices) {
+    private Piece piece(int order, Evidence evidence, SpeakerNames voices) {
         StringBuilder text = new StringBuilder();
         evidence.sentences().forEach(sentence -> text.append(sentence.text()).append(' '));
         int words = text.toString().strip().split("\\s+").length;

@@ -9,6 +9,7 @@ import org.casewright.core.document.Statement;
 import org.casewright.core.record.Passage;
 import org.casewright.generation.draft.DraftedSentence;
 import org.casewright.generation.draft.Span;
+import org.casewright.generation.draft.SpeakerNames;
 import org.casewright.generation.evidence.Evidence;
 import org.casewright.generation.evidence.Sentence;
 
@@ -24,10 +25,10 @@ final class Wording {
     private static final int LONGEST_BREATH = 70;
 
     private final List<Passage> passages;
-    private final Voices voices;
+    private final SpeakerNames voices;
     private final Set<Span> quoted = new HashSet<>();
 
-    Wording(List<Passage> passages, Voices voices) {
+    Wording(List<Passage> passages, SpeakerNames voices) {
         this.passages = passages;
         this.voices = voices;
     }

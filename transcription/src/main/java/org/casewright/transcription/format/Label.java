@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Label(String name, String words, boolean bracketed) {
 
-    private static final int MAX_CHARS = 60;
+    private static final int MAX_CHARS = 120;
     private static final int MAX_WORDS = 6;
-    private static final String ALSO_IN_NAMES = " .'’-()&,/#_";
+    private static final String ALSO_IN_NAMES = " .'’-–—&,/#_";
+    private static final String NEVER_IN_ROLES = "?!;:\"“”";
 
     /** Reads the label at the beginning of a line; null if there is nothing that could be one. */
     static @Nullable Label read(String line) {
@@ -33,11 +34,14 @@ record Label(String name, String words, boolean bracketed) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is written as names and roles are: each word but the small ones begins with a capital or digit. */
+    /** Whether it is written as names and roles are: each word but the small ones has a capital or begins with a digit. */
     boolean looksLikeName() {
-        for (String word : name.split("[ (/-]+", -1)) {
+        for (String word : bare(name).split("[ /-]+", -1)) {
             boolean small = word.length() <= 3 && !word.equals(word.toUpperCase(Locale.ROOT));
-            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !small) {
+            if (!word.isEmpty()
+                    && !small
+                    && word.equals(word.toLowerCase(Locale.ROOT))
+                    && Character.isLetter(word.charAt(0))) {
                 return false;
             }
         }
@@ -45,14 +49,24 @@ record Label(String name, String words, boolean bracketed) {
     }
 
     private static @Nullable Label label(String written, String rest, boolean bracketed) {
-        String name = written.strip();
+        String name = written.length() > MAX_CHARS ? "" : written.strip();
         String words = rest.strip();
-        boolean fits = !name.isEmpty()
-                && name.length() <= MAX_CHARS
-                && Character.isLetter(name.charAt(0))
-                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || ALSO_IN_NAMES.indexOf(c) >= 0)
-                && name.split(" +", -1).length <= MAX_WORDS;
+        boolean fits = !name.isEmpty() && Character.isLetter(name.charAt(0)) && isName(name);
         return fits && !(bracketed && words.isEmpty()) ? new Label(name, words, bracketed) : null;
+    }
+
+    /** A few words of letters, with a role in round brackets after them or not. */
+    private static boolean isName(String name) {
+        String bare = bare(name);
+        return bare.chars().allMatch(c -> Character.isLetterOrDigit(c) || ALSO_IN_NAMES.indexOf(c) >= 0)
+                && bare.strip().split(" +", -1).length <= MAX_WORDS
+                && name.chars().noneMatch(c -> NEVER_IN_ROLES.indexOf(c) >= 0);
+    }
+
+    /** The name without the role after it. */
+    private static String bare(String name) {
+        int bracket = name.indexOf('(');
+        return bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
     }
 
     private static String unstarred(String line) {

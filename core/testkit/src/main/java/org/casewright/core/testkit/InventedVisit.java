@@ -22,6 +22,12 @@ public final class InventedVisit {
     /** Names the engine in {@link #transcript()}. */
     public static final String ENGINE = "scripted-engine/1";
 
+    private static final Recording RECORDING = InventedSound.recording(
+            "Home visit to Tansy Thistledown", InventedSound.wave(InventedSound.tone(Duration.ofSeconds(61))));
+
+    /** Made once: its source is named by the digest of two megabytes of sound. */
+    private static final Transcript TRANSCRIPT = new Transcript(RECORDING.source(), "en-GB", ENGINE, segments());
+
     private InventedVisit() {}
 
     /** What the visit was about. */
@@ -40,13 +46,12 @@ public final class InventedVisit {
 
     /** A tone of 61 seconds in place of the recording: as long as the talk, and without a word in it. */
     public static Recording recording() {
-        return InventedSound.recording(
-                "Home visit to Tansy Thistledown", InventedSound.wave(InventedSound.tone(Duration.ofSeconds(61))));
+        return RECORDING;
     }
 
     /** Who said what and when, in nine segments, of which the third and fourth are one sentence. */
     public static Transcript transcript() {
-        return new Transcript(recording().source(), "en-GB", ENGINE, segments());
+        return TRANSCRIPT;
     }
 
     /** The segments of {@link #transcript()}. */

@@ -281,7 +281,7 @@ class SpeechToTextContractTest {
         @Override
         protected SpeechToText engine() {
             return broken((right, recording, progress) -> {
-                System.out.println("loading");
+                System.out.print(" ");
                 return right.transcribe(recording, progress);
             });
         }

@@ -37,9 +37,6 @@ interface Dialect {
      */
     void rollback(Connection connection) throws SQLException;
 
-    /** Whether another writer was in the way, so that the same may succeed later. */
-    boolean isBusy(SQLException failure);
-
     /**
      * What went wrong and what to look at, as {@code AuditUnavailableException} wants it.
      *

@@ -62,14 +62,6 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public boolean isBusy(SQLException failure) {
-        return switch (failure.getErrorCode()) {
-            case BUSY, LOCKED, PROTOCOL -> true;
-            default -> false;
-        };
-    }
-
-    @Override
     public String remedy(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case BUSY, LOCKED, PROTOCOL ->

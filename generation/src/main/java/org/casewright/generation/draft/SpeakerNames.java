@@ -1,23 +1,25 @@
-package org.casewright.generation.extractive;
+package org.casewright.generation.draft;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.casewright.core.record.Person;
 
 /**
  * Who on the record a transcript's speaker label names, where the label leaves no doubt: the full name, a first name
- * that only one of them has, or the relationship itself.
+ * that only one of them has, or the relationship itself. Immutable and safe for many threads.
  */
-final class Voices {
+public final class SpeakerNames {
 
     private final List<Person> people;
-    private final Map<String, Optional<Person>> known = new HashMap<>();
 
-    Voices(List<Person> people) {
-        this.people = people;
+    /**
+     * Names of these people.
+     *
+     * @param people on the record
+     */
+    public SpeakerNames(List<Person> people) {
+        this.people = List.copyOf(people);
     }
 
     /**
@@ -26,11 +28,7 @@ final class Voices {
      * @param label as in the transcript
      * @return empty if nobody, or more than one, could be meant
      */
-    Optional<Person> person(String label) {
-        return known.computeIfAbsent(label, this::find);
-    }
-
-    private Optional<Person> find(String label) {
+    public Optional<Person> person(String label) {
         String wanted = plain(label);
         if (wanted.isEmpty()) {
             return Optional.empty();

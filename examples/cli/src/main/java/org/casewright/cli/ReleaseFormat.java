@@ -1,0 +1,42 @@
+package org.casewright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.casewright.core.document.DocumentRenderer;
+import org.casewright.core.document.ReleasedDocument;
+import org.casewright.core.fhir.FhirBundleRenderer;
+import org.casewright.generation.render.HtmlRenderer;
+import org.casewright.generation.render.JsonRenderer;
+import org.casewright.generation.render.MarkdownRenderer;
+import org.casewright.generation.word.WordRenderer;
+
+/** The formats a document can be released in. */
+enum ReleaseFormat {
+    MD(MarkdownRenderer::new),
+    HTML(HtmlRenderer::new),
+    DOCX(WordRenderer::new),
+    JSON(JsonRenderer::new),
+    FHIR(FhirBundleRenderer::new);
+
+    private final Supplier<DocumentRenderer> renderer;
+
+    ReleaseFormat(Supplier<DocumentRenderer> renderer) {
+        this.renderer = renderer;
+    }
+
+    /** Writes the document in each format, named after its template. */
+    static List<Path> writeAll(ReleasedDocument released, List<ReleaseFormat> formats, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (ReleaseFormat format : formats) {
+            DocumentRenderer renderer = format.renderer.get();
+            String name = released.document().content().template().id() + "." + renderer.fileExtension();
+            Path file = folder.resolve(name);
+            FileStore.write(file, out -> renderer.render(released, out));
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+}

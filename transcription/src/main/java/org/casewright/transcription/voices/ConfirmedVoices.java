@@ -1,0 +1,115 @@
+package org.casewright.transcription.voices;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.casewright.core.record.TimeSpan;
+import org.casewright.core.speech.Segment;
+import org.casewright.core.speech.Speaker;
+import org.casewright.core.speech.Transcript;
+import org.casewright.core.speech.Word;
+
+/**
+ * Puts names to the voices of a transcript, from somebody's account of who spoke when.
+ *
+ * <p>An engine that hears words need not know who said them. A worker who was there does, and so do captions made by the
+ * meeting's own software. Each word gets the name of whoever spoke at its middle; a segment in which two people spoke is
+ * cut between them. Where the account says nothing within a second, the voice stays unknown. Immutable and safe for many
+ * threads.
+ */
+public final class ConfirmedVoices {
+
+    private static final Duration FARTHEST = Duration.ofSeconds(1);
+
+    private final List<Turn> turns;
+
+    private record Turn(TimeSpan time, Speaker speaker) {}
+
+    private ConfirmedVoices(List<Turn> turns) {
+        this.turns = turns;
+    }
+
+    /**
+     * Voices as another transcript of the same talk names them.
+     *
+     * @param account segments with times and speakers count; others are passed over
+     * @throws IllegalArgumentException if none of them has both
+     */
+    public static ConfirmedVoices of(Transcript account) {
+        List<Turn> turns = new ArrayList<>();
+        for (Segment segment : account.segments()) {
+            if (segment.time().isPresent() && segment.speaker().isPresent()) {
+                turns.add(new Turn(segment.time().get(), segment.speaker().get()));
+            }
+        }
+        if (turns.isEmpty()) {
+            throw new IllegalArgumentException("account must have segments with a time and a speaker");
+        }
+        return new ConfirmedVoices(List.copyOf(turns));
+    }
+
+    /**
+     * The same words with names to them.
+     *
+     * @param heard a transcript with times; speakers it has already are replaced where the account says otherwise
+     */
+    public Transcript name(Transcript heard) {
+        List<Segment> named = new ArrayList<>();
+        for (Segment segment : heard.segments()) {
+            if (segment.words().isEmpty()) {
+                named.add(new Segment(segment.time(), voice(segment.time()).or(segment::speaker), segment.text()));
+            } else {
+                named.addAll(cut(segment));
+            }
+        }
+        return new Transcript(heard.source(), heard.language(), heard.madeBy(), named);
+    }
+
+    private List<Segment> cut(Segment segment) {
+        List<Segment> pieces = new ArrayList<>();
+        List<Word> run = new ArrayList<>();
+        Optional<Speaker> speaking = Optional.empty();
+        for (Word word : segment.words()) {
+            Optional<Speaker> voice = voice(Optional.of(word.time())).or(segment::speaker);
+            if (!run.isEmpty() && !voice.equals(speaking)) {
+                pieces.add(piece(run, speaking));
+                run.clear();
+            }
+            speaking = voice;
+            run.add(word);
+        }
+        // A segment that is one voice's keeps its own text, which may have more than its words, such as full stops.
+        if (pieces.isEmpty()) {
+            return List.of(new Segment(segment.time(), speaking, segment.text(), segment.words()));
+        }
+        pieces.add(piece(run, speaking));
+        return pieces;
+    }
+
+    private static Segment piece(List<Word> words, Optional<Speaker> speaker) {
+        TimeSpan time = words.get(0).time().through(words.get(words.size() - 1).time());
+        String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return new Segment(Optional.of(time), speaker, text, words);
+    }
+
+    private Optional<Speaker> voice(Optional<TimeSpan> time) {
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        Duration middle = time.get().start().plus(time.get().end()).dividedBy(2);
+        return turns.stream()
+                .filter(turn -> distance(turn.time(), middle).compareTo(FARTHEST) <= 0)
+                .min(Comparator.comparing(turn -> distance(turn.time(), middle)))
+                .map(Turn::speaker);
+    }
+
+    private static Duration distance(TimeSpan span, Duration at) {
+        if (at.compareTo(span.start()) < 0) {
+            return span.start().minus(at);
+        }
+        return at.compareTo(span.end()) > 0 ? at.minus(span.end()) : Duration.ZERO;
+    }
+}

@@ -1,0 +1,82 @@
+package org.casewright.transcription.voices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.casewright.core.record.Source;
+import org.casewright.core.record.SourceKind;
+import org.casewright.core.record.TimeSpan;
+import org.casewright.core.speech.Segment;
+import org.casewright.core.speech.Speaker;
+import org.casewright.core.speech.Transcript;
+import org.casewright.core.speech.Word;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Confirmed voices")
+class ConfirmedVoicesTest {
+
+    private static final Speaker DAISY = new Speaker("Daisy Marlowe-Finch");
+    private static final Speaker MARTIN = new Speaker("Martin Quill");
+
+    private final ConfirmedVoices voices = ConfirmedVoices.of(transcript(
+            new Segment(span(0, 2000), Optional.of(MARTIN), "How are you?"),
+            new Segment(span(2000, 5000), Optional.of(DAISY), "Fine.")));
+
+    @Test
+    @DisplayName("cut a segment in which two people spoke")
+    void cut_a_segment_of_two_voices() {
+        Segment heard = new Segment(
+                span(500, 4000),
+                Optional.empty(),
+                "are you fine",
+                List.of(word("are", 500, 900), word("you", 900, 1800), word("fine", 2500, 4000)));
+
+        assertThat(voices.name(transcript(heard)).segments())
+                .extracting(Segment::speaker, Segment::text)
+                .containsExactly(tuple(Optional.of(MARTIN), "are you"), tuple(Optional.of(DAISY), "fine"));
+    }
+
+    @Test
+    @DisplayName("keep the text of a segment that is one person's")
+    void keep_the_text_of_one_voice() {
+        Segment heard = new Segment(span(2100, 4000), Optional.empty(), "Fine.", List.of(word("fine", 2100, 4000)));
+
+        assertThat(voices.name(transcript(heard)).segments())
+                .containsExactly(new Segment(span(2100, 4000), Optional.of(DAISY), "Fine.", heard.words()));
+    }
+
+    @Test
+    @DisplayName("leave a voice unknown that the account does not reach")
+    void leave_a_voice_unknown() {
+        Segment late = new Segment(span(9000, 9500), Optional.empty(), "Bye.");
+
+        assertThat(voices.name(transcript(late)).segments().get(0).speaker()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("need an account with times and names")
+    void need_an_account() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ConfirmedVoices.of(transcript(new Segment(Optional.empty(), Optional.of(DAISY), "Fine."))))
+                .withMessage("account must have segments with a time and a speaker");
+    }
+
+    private static Word word(String text, long start, long end) {
+        return new Word(text, span(start, end).orElseThrow(), Optional.empty());
+    }
+
+    private static Optional<TimeSpan> span(long start, long end) {
+        return Optional.of(new TimeSpan(Duration.ofMillis(start), Duration.ofMillis(end)));
+    }
+
+    private static Transcript transcript(Segment... segments) {
+        Source source = Source.of(SourceKind.RECORDING, "Visit", Optional.empty(), "ab".repeat(32));
+        return new Transcript(source, "en", "test", List.of(segments));
+    }
+}
