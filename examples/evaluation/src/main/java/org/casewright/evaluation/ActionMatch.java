@@ -48,14 +48,17 @@ final class ActionMatch {
                     .noneMatch(action -> action.by().equals(due));
         }
         return due.filter(day -> gold.datesSpoken().contains(day)
-                        || gold.actions().stream().anyMatch(action -> action.by().equals(due)))
+                        || gold.actions().stream()
+                                .anyMatch(action -> action.by().equals(due)))
                 .isEmpty();
     }
 
     private static double share(Action action, ActionItem item) {
         Set<String> what = ContentStems.of(action.what());
         Set<String> stems = ContentStems.of(item.what().text());
-        return what.isEmpty() ? 0 : (double) what.stream().filter(stems::contains).count() / what.size();
+        return what.isEmpty()
+                ? 0
+                : (double) what.stream().filter(stems::contains).count() / what.size();
     }
 
     private boolean names(ActionItem item, String who) {

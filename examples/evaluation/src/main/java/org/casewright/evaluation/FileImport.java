@@ -65,8 +65,8 @@ public final class FileImport implements EvaluationTask {
     private Case read(Path data, Path path) {
         String name = DataFiles.name(data, path);
         try {
-            Transcript transcript = reader.read(
-                    TranscriptFile.builder().title(name).path(path).build());
+            Transcript transcript =
+                    reader.read(TranscriptFile.builder().title(name).path(path).build());
             long speakers = transcript.segments().stream()
                     .map(Segment::speaker)
                     .flatMap(speaker -> speaker.stream())

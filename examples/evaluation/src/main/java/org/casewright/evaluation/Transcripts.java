@@ -124,8 +124,7 @@ public final class Transcripts implements EvaluationTask {
         int room = (int) maxWords;
         while (true) {
             wanted = limited ? WordLimit.of(template, room) : template;
-            DraftText draft =
-                    DraftText.of(harness.draft(transcript, wanted, gold.meetingDate(), gold.children()));
+            DraftText draft = DraftText.of(harness.draft(transcript, wanted, gold.meetingDate(), gold.children()));
             if (!limited || draft.words() <= maxWords || room <= 0) {
                 return draft;
             }
