@@ -26,7 +26,8 @@ public final class PassageBuilder {
      */
     public static List<Passage> passages(SourceId source, List<Segment> segments) {
         // Who writes no full stops at all ends a sentence at each pause: there, a segment is a passage by itself.
-        boolean punctuated = segments.stream().anyMatch(segment -> endsSentence(segment.text().strip()));
+        boolean punctuated = segments.stream()
+                .anyMatch(segment -> endsSentence(segment.text().strip()));
         List<Passage> passages = new ArrayList<>();
         Open open = null;
         for (int i = 0; i < segments.size(); i++) {
