@@ -33,8 +33,11 @@ record DraftScore(Map<String, Tally> tallies, Map<String, List<String>> notable)
         count.found("actions.found", gold.actions(), action -> match.isFound(action, draft.actions()), Action::what);
         List<ActionItem> dated =
                 draft.actions().stream().filter(item -> item.due().isPresent()).toList();
-        count.wrong("actions.date_invented", dated, match::isInvented, item -> item.what()
-                .text());
+        count.wrong(
+                "actions.date_invented",
+                dated,
+                match::isInvented,
+                item -> item.what().text());
         count.wrong("careless", gold.traps(), trap -> Guarded.asserts(draft, trap), Trap::careless);
         count.wrong("superseded", gold.corrections(), said -> Guarded.asserts(draft, said), Correction::said);
         count.wrong("forbidden", worded(gold.mustNotAppear()), draft::holds, text -> text);

@@ -35,7 +35,8 @@ record DraftText(List<String> statements, List<ActionItem> actions, int citation
                         .isPresent())
                 .count();
         List<ActionItem> actions = draft.contents()
-                .flatMap(content -> content instanceof FieldContent.Actions list ? list.items().stream() : Stream.empty())
+                .flatMap(content ->
+                        content instanceof FieldContent.Actions list ? list.items().stream() : Stream.empty())
                 .toList();
         return new DraftText(
                 draft.statements().map(Statement::text).toList(),
@@ -65,7 +66,8 @@ record DraftText(List<String> statements, List<ActionItem> actions, int citation
     /** Whether a text stands in one statement, word for word. */
     boolean holds(String text) {
         WordSequence wanted = WordSequence.of(text);
-        return statements.stream().anyMatch(statement -> WordSequence.of(statement).holds(wanted));
+        return statements.stream()
+                .anyMatch(statement -> WordSequence.of(statement).holds(wanted));
     }
 
     int words() {

@@ -101,7 +101,8 @@ record GoldConversation(
     }
 
     private static Fact fact(JsonNode node) {
-        return new Fact(text(node, "id"), text(node, "text"), text(node, "level").equals("critical"));
+        return new Fact(
+                text(node, "id"), text(node, "text"), text(node, "level").equals("critical"));
     }
 
     private static Action action(JsonNode node) {

@@ -21,12 +21,12 @@ import org.casewright.evaluation.GoldConversation.Trap;
  */
 final class Guarded {
 
-    private static final Set<String> NEGATION_OR_DOUBT = Set.of((
-            "not no never none nobody nothing nowhere neither nor without cannot ain't deny denies denied denying refused"
-            + " if unless whether might may could would maybe perhaps possibly probably suppose supposed supposing imagine"
-            + " think thinks thought reckon guess wonder wonders wondered hope hopes worry worries worried afraid scared"
-            + " sure unsure almost nearly seem seems seemed apparently pretend joking dream dreamt dreamed case until")
-            .split(" "));
+    private static final Set<String> NEGATION_OR_DOUBT = Set.of(
+            ("not no never none nobody nothing nowhere neither nor without cannot ain't deny denies denied denying refused"
+                            + " if unless whether might may could would maybe perhaps possibly probably suppose supposed supposing imagine"
+                            + " think thinks thought reckon guess wonder wonders wondered hope hopes worry worries worried afraid scared"
+                            + " sure unsure almost nearly seem seems seemed apparently pretend joking dream dreamt dreamed case until")
+                    .split(" "));
 
     private Guarded() {}
 

@@ -66,7 +66,11 @@ final class Harness {
      * @throws org.casewright.transcription.format.UnreadableTranscriptException if it is refused
      */
     Transcript read(Path path, String title) {
-        return reader.read(TranscriptFile.builder().title(title).language("en-GB").path(path).build());
+        return reader.read(TranscriptFile.builder()
+                .title(title)
+                .language("en-GB")
+                .path(path)
+                .build());
     }
 
     /**

@@ -77,10 +77,7 @@ public final class Nothing implements EvaluationTask {
     private static List<String> written(
             Harness harness, Transcript transcript, String template, Map<String, Object> line) {
         Draft draft = harness.draft(
-                transcript,
-                TemplateLibrary.builtIn().template(template, DAY),
-                Optional.of(DAY),
-                List.of());
+                transcript, TemplateLibrary.builtIn().template(template, DAY), Optional.of(DAY), List.of());
         draft.withheld().stream()
                 .filter(withheld -> withheld.field().isEmpty())
                 .map(Withheld::reason)

@@ -29,8 +29,7 @@ final class WordLimit {
                 template.status(),
                 template.effectiveFrom(),
                 template.sections().stream()
-                        .map(section -> new TemplateSection(
-                                section.id(), section.heading(), fields(section, factor)))
+                        .map(section -> new TemplateSection(section.id(), section.heading(), fields(section, factor)))
                         .toList());
     }
 
