@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casewright.core.record.Citation;
 import org.casewright.core.record.Passage;
 import org.casewright.core.record.PassageId;
 import org.casewright.core.record.Source;
+import org.casewright.core.record.SourceId;
 
 /**
  * A document in the making: nobody's word yet.
@@ -66,6 +68,31 @@ public record Draft(
         return evidence.stream()
                 .filter(passage -> passage.id().equals(passageId))
                 .findFirst();
+    }
+
+    /**
+     * A source of this draft.
+     *
+     * @param sourceId which
+     */
+    public Optional<Source> source(SourceId sourceId) {
+        return sources.stream().filter(source -> source.id().equals(sourceId)).findFirst();
+    }
+
+    /**
+     * Where a citation's words stand, for a reader: {@code Home visit, recording, cue 12, 0:03:21, Ada}.
+     *
+     * @param citation of one of its statements
+     */
+    public String place(Citation citation) {
+        StringBuilder place = new StringBuilder();
+        SourceId from = citation.passage().source();
+        place.append(source(from).map(Source::title).orElse(from.value()));
+        passage(citation.passage()).ifPresent(passage -> {
+            place.append(", ").append(passage.place());
+            passage.speaker().ifPresent(speaker -> place.append(", ").append(speaker));
+        });
+        return place.toString();
     }
 
     /**

@@ -9,9 +9,9 @@ package org.casewright.core.document;
  */
 public record Withheld(String field, String text, String reason) {
 
-    /** Field and reason only. */
+    /** The field only: a reason may quote the sentence. */
     @Override
     public String toString() {
-        return "Withheld[" + field + ", " + reason + "]";
+        return "Withheld[" + field + "]";
     }
 }

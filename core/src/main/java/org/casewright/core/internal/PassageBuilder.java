@@ -25,6 +25,9 @@ public final class PassageBuilder {
      * @param segments in order
      */
     public static List<Passage> passages(SourceId source, List<Segment> segments) {
+        // Who writes no full stops at all ends a sentence at each pause: there, a segment is a passage by itself.
+        boolean punctuated = segments.stream()
+                .anyMatch(segment -> endsSentence(segment.text().strip()));
         List<Passage> passages = new ArrayList<>();
         Open open = null;
         for (int i = 0; i < segments.size(); i++) {
@@ -33,7 +36,7 @@ public final class PassageBuilder {
             if (text.isEmpty()) {
                 continue;
             }
-            if (open != null && !open.takes(segment, text)) {
+            if (open != null && !(punctuated && open.takes(segment, text))) {
                 passages.add(open.close(source));
                 open = null;
             }
@@ -54,7 +57,7 @@ public final class PassageBuilder {
         while (i > 0 && "\"'”’)]".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return ".?!…".indexOf(text.charAt(i)) >= 0;
+        return i >= 0 && ".?!…".indexOf(text.charAt(i)) >= 0;
     }
 
     /** A passage that may still grow. */

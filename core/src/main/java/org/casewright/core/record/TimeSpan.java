@@ -1,6 +1,7 @@
 package org.casewright.core.record;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A stretch of time within a recording or meeting.
@@ -33,6 +34,7 @@ public record TimeSpan(Duration start, Duration end) {
 
     /** The start as people write it, {@code h:mm:ss}, rounded down. */
     public String clock() {
-        return String.format("%d:%02d:%02d", start.toHours(), start.toMinutesPart(), start.toSecondsPart());
+        return String.format(
+                Locale.ROOT, "%d:%02d:%02d", start.toHours(), start.toMinutesPart(), start.toSecondsPart());
     }
 }

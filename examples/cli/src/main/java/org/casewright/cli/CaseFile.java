@@ -1,13 +1,9 @@
 package org.casewright.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.casewright.core.json.CasewrightModule;
 import org.casewright.core.record.CaseId;
 import org.casewright.core.record.Person;
 import org.casewright.core.record.PersonId;
@@ -22,26 +18,16 @@ import org.casewright.core.record.Tenant;
  */
 record CaseFile(Tenant tenant, CaseId caseId, List<Person> people) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new CasewrightModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     CaseFile {
         people = List.copyOf(people);
     }
 
     static CaseFile read(String file) throws IOException {
-        String text = FileStore.read(file);
-        try {
-            return MAPPER.readValue(text, CaseFile.class);
-        } catch (JsonProcessingException e) {
-            throw new IOException(
-                    FileStore.name(file)
-                            + " is not a case file: it needs \"tenant\", \"caseId\" and \"people\", each with"
-                            + " \"id\", \"name\", \"relationship\" and, if known, \"bornOn\"",
-                    e);
-        }
+        return SmallFile.read(
+                file,
+                CaseFile.class,
+                "\"tenant\", \"caseId\" and \"people\", each with \"id\", \"name\", \"relationship\" and, if known,"
+                        + " \"bornOn\"");
     }
 
     /** The people with these ids, or an explanation of which there are. */

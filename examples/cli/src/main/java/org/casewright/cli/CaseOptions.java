@@ -39,25 +39,11 @@ final class CaseOptions {
     private List<String> people = List.of();
 
     @Option(
-            names = "--actor-id",
-            paramLabel = "ID",
-            defaultValue = "${env:CASEWRIGHT_ACTOR_ID}",
-            description = "Your user key; CASEWRIGHT_ACTOR_ID by default.")
-    private @Nullable String actorId;
-
-    @Option(
-            names = "--actor-name",
-            paramLabel = "NAME",
-            defaultValue = "${env:CASEWRIGHT_ACTOR_NAME}",
-            description = "Your name as it stands under documents; CASEWRIGHT_ACTOR_NAME by default.")
-    private @Nullable String actorName;
-
-    @Option(
-            names = "--actor-role",
-            paramLabel = "ROLE",
-            defaultValue = "${env:CASEWRIGHT_ACTOR_ROLE}",
-            description = "Your role, such as 'social worker'; CASEWRIGHT_ACTOR_ROLE by default.")
-    private @Nullable String actorRole;
+            names = "--actor",
+            paramLabel = "FILE",
+            defaultValue = "${env:CASEWRIGHT_ACTOR}",
+            description = "Who acts: id, name and role, as JSON; the file named by CASEWRIGHT_ACTOR by default.")
+    private @Nullable String actor;
 
     @Option(
             names = "--purpose",
@@ -67,19 +53,6 @@ final class CaseOptions {
     private Purpose purpose = Purpose.STATUTORY_CASE_RECORDING;
 
     CaseOptions() {}
-
-    /** For the demo, which knows its own places. */
-    static CaseOptions of(Path caseFile, Path permissions, Path ledger, Actor actor, List<String> people) {
-        CaseOptions options = new CaseOptions();
-        options.caseFile = caseFile.toString();
-        options.permissions = permissions;
-        options.ledger = ledger;
-        options.actorId = actor.id();
-        options.actorName = actor.name();
-        options.actorRole = actor.role();
-        options.people = people;
-        return options;
-    }
 
     CaseFile caseFile() throws IOException {
         return CaseFile.read(caseFile);
@@ -93,12 +66,12 @@ final class CaseOptions {
         return ledger != null ? ledger : beside("ledger.db");
     }
 
-    Actor actor() {
-        if (blank(actorId) || blank(actorName) || blank(actorRole)) {
-            throw new WrongUseException("Who acts? Give --actor-id, --actor-name and --actor-role, or set"
-                    + " CASEWRIGHT_ACTOR_ID, CASEWRIGHT_ACTOR_NAME and CASEWRIGHT_ACTOR_ROLE.");
+    private Actor actor() throws IOException {
+        if (actor == null || actor.isBlank()) {
+            throw new WrongUseException("Who acts? Give --actor FILE, or name the file in CASEWRIGHT_ACTOR; it holds"
+                    + " {\"id\": …, \"name\": …, \"role\": …}.");
         }
-        return new Actor(actorId, actorName, actorRole);
+        return SmallFile.read(actor, Actor.class, "\"id\", \"name\" and \"role\"");
     }
 
     CaseWork work() throws IOException {
@@ -118,10 +91,5 @@ final class CaseOptions {
         }
         Path folder = Path.of(caseFile).toAbsolutePath().getParent();
         return folder == null ? Path.of(name) : folder.resolve(name);
-    }
-
-    @org.jspecify.annotations.NullUnmarked
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

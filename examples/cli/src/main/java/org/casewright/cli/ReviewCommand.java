@@ -1,7 +1,6 @@
 package org.casewright.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.casewright.core.document.Draft;
 import org.casewright.core.document.Finding;
 import org.casewright.core.document.StatementId;
 import org.casewright.core.json.StoredForm;
+import org.casewright.core.oversight.CaseWork;
 import org.casewright.core.oversight.Performed;
 import org.casewright.core.record.PassageId;
 import org.casewright.governance.review.Review;
@@ -52,11 +52,11 @@ final class ReviewCommand implements Runnable {
         private Path file = Path.of("");
 
         Review read() throws IOException {
-            return Review.STORED.read(FileStore.read(file.toString()));
+            return Review.FORM.read(FileStore.read(file.toString()));
         }
 
         void write(Review review) throws IOException {
-            FileStore.write(file, Review.STORED.write(review));
+            FileStore.write(file, Review.FORM.write(review));
         }
     }
 
@@ -69,9 +69,9 @@ final class ReviewCommand implements Runnable {
         Draft read = StoredForm.DRAFT.read(FileStore.read(draft));
         Performed<Review> performed = Desk.open(options).reviewDesk().open(options.work(), read);
         if (performed instanceof Performed.Done<Review> done) {
-            result.give(Review.STORED.write(done.value()));
+            result.give(Review.FORM.write(done.value()));
             FindingLines.of(done.value().findings().findings()).forEach(result::say);
-            return done.value().blocking().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
+            return done.value().open().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
         }
         return result.refused(((Performed.Refused<Review>) performed).refusal());
     }
@@ -80,7 +80,7 @@ final class ReviewCommand implements Runnable {
     int show(@Mixin ReviewFile file, @Mixin JsonOption json) throws IOException {
         Review review = file.read();
         ReviewPage.lines(review).forEach(line -> json.print(line, Map.of("line", line)));
-        return review.blocking().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
+        return review.open().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
     }
 
     @Command(description = "Notes that you opened a source, and shows it.")
@@ -88,14 +88,21 @@ final class ReviewCommand implements Runnable {
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
             @Mixin JsonOption json,
+            @Mixin QuietOption result,
             @Option(names = "--passage", required = true, paramLabel = "ID", description = "As 'show' prints it.")
                     String passage)
             throws IOException {
         PassageId id = wrongUseIfBad(() -> PassageId.parse(passage));
-        step(options, file, (desk, review) -> desk.openEvidence(review, id));
-        file.read().draft().passage(id).ifPresent(found -> json.print(
-                found.speaker().orElse("") + ", " + found.place() + ": " + found.text(),
-                Map.of("passage", id.value(), "text", found.text())));
+        int code = step(options, file, result, (desk, work, review) -> desk.openEvidence(work, review, id));
+        if (code != ExitCode.GOOD) {
+            return code;
+        }
+        file.read()
+                .draft()
+                .passage(id)
+                .ifPresent(found -> json.print(
+                        found.speaker().orElse("") + ", " + found.place() + ": " + found.text(),
+                        Map.of("passage", id.value(), "text", found.text())));
         return ExitCode.GOOD;
     }
 
@@ -103,81 +110,91 @@ final class ReviewCommand implements Runnable {
     int edit(
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
+            @Mixin QuietOption result,
             @Option(names = "--statement", required = true, paramLabel = "ID", description = "Which.") String statement,
             @Option(names = "--text", required = true, paramLabel = "WORDS", description = "Yours.") String words)
             throws IOException {
-        return step(options, file, (desk, review) -> desk.edit(review, new StatementId(statement), words));
+        return step(
+                options,
+                file,
+                result,
+                (desk, work, review) -> desk.edit(work, review, new StatementId(statement), words));
     }
 
     @Command(description = "Takes a sentence out.")
     int remove(
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
+            @Mixin QuietOption result,
             @Option(names = "--statement", required = true, paramLabel = "ID", description = "Which.") String statement)
             throws IOException {
-        return step(options, file, (desk, review) -> desk.remove(review, new StatementId(statement)));
+        return step(
+                options, file, result, (desk, work, review) -> desk.remove(work, review, new StatementId(statement)));
     }
 
     @Command(description = "Adds a sentence of your own to a field.")
     int add(
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
+            @Mixin QuietOption result,
             @Option(names = "--field", required = true, paramLabel = "ID", description = "Which field.") String field,
             @Option(names = "--text", required = true, paramLabel = "WORDS", description = "Yours.") String words)
             throws IOException {
-        return step(options, file, (desk, review) -> desk.add(review, field, words));
+        return step(options, file, result, (desk, work, review) -> desk.add(work, review, field, words));
     }
 
     @Command(description = "Says who does an action by when, where that was not said aloud.")
     int assign(
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
+            @Mixin QuietOption result,
             @Option(names = "--statement", required = true, paramLabel = "ID", description = "Which.") String statement,
             @Option(names = "--owner", required = true, paramLabel = "NAME", description = "Who.") String owner,
             @Option(names = "--due", required = true, paramLabel = "DATE", description = "By when.") LocalDate due)
             throws IOException {
-        return step(options, file, (desk, review) -> desk.assign(review, new StatementId(statement), owner, due));
+        return step(
+                options,
+                file,
+                result,
+                (desk, work, review) -> desk.assign(work, review, new StatementId(statement), owner, due));
     }
 
     @Command(description = "Enters your decision in a field that belongs to people.")
     int decide(
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
+            @Mixin QuietOption result,
             @Option(names = "--field", required = true, paramLabel = "ID", description = "Which field.") String field,
             @Option(names = "--value", required = true, paramLabel = "VALUE", description = "Yours.") String value)
             throws IOException {
-        return step(options, file, (desk, review) -> desk.decide(review, field, value));
+        return step(options, file, result, (desk, work, review) -> desk.decide(work, review, field, value));
     }
 
     @Command(description = "Lets the document go on in spite of a finding, with your reason.")
     int override(
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
+            @Mixin QuietOption result,
             @Option(names = "--finding", required = true, paramLabel = "N", description = "Its number in 'show'.")
                     int number,
             @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Yours; kept for good.")
                     String reason)
             throws IOException {
-        return step(options, file, (desk, review) -> {
+        return step(options, file, result, (desk, work, review) -> {
             List<Finding> findings = review.findings().findings();
             if (number < 1 || number > findings.size()) {
                 throw new IllegalArgumentException("there is no finding " + number + "; there are " + findings.size());
             }
-            return desk.override(review, findings.get(number - 1), reason);
+            return desk.override(work, review, findings.get(number - 1), reason);
         });
     }
 
     @Command(description = "Makes the document yours (exit 0), or says what stops it (exit 1).")
     int approve(@Mixin CaseOptions options, @Mixin ReviewFile file, @Mixin ResultOptions result) throws IOException {
         Review review = file.read();
+        CaseWork work = options.work();
         ReviewDesk desk = Desk.open(options).reviewDesk();
-        Performed<ReviewOutcome> performed = wrongUseIfBad(() -> {
-            try {
-                return desk.approve(options.work(), review);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Performed<ReviewOutcome> performed = wrongUseIfBad(() -> desk.approve(work, review));
         if (performed instanceof Performed.Refused<ReviewOutcome> refused) {
             return result.refused(refused.refusal());
         }
@@ -192,13 +209,15 @@ final class ReviewCommand implements Runnable {
         return ExitCode.FINDINGS;
     }
 
-    private static int step(CaseOptions options, ReviewFile file, Step step) throws IOException {
+    private static int step(CaseOptions options, ReviewFile file, QuietOption result, Step step) throws IOException {
         Review review = file.read();
-        if (!options.actor().equals(review.reviewer())) {
-            throw new WrongUseException("This review is " + review.reviewer().name() + "'s. Open one of your own.");
-        }
+        CaseWork work = options.work();
         ReviewDesk desk = Desk.open(options).reviewDesk();
-        file.write(wrongUseIfBad(() -> step.take(desk, review)));
+        Performed<Review> performed = wrongUseIfBad(() -> step.take(desk, work, review));
+        if (performed instanceof Performed.Refused<Review> refused) {
+            return result.refused(refused.refusal());
+        }
+        file.write(((Performed.Done<Review>) performed).value());
         return ExitCode.GOOD;
     }
 
@@ -213,6 +232,6 @@ final class ReviewCommand implements Runnable {
     /** One step of a review. */
     @FunctionalInterface
     private interface Step {
-        Review take(ReviewDesk desk, Review review);
+        Performed<Review> take(ReviewDesk desk, CaseWork work, Review review);
     }
 }

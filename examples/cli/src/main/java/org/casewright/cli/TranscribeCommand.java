@@ -10,10 +10,12 @@ import org.casewright.core.json.StoredForm;
 import org.casewright.core.oversight.CaseWork;
 import org.casewright.core.oversight.Performed;
 import org.casewright.core.speech.Recording;
+import org.casewright.core.speech.Transcript;
 import org.casewright.transcription.Transcriber;
 import org.casewright.transcription.Transcription;
 import org.casewright.transcription.format.TranscriptFile;
 import org.casewright.transcription.sphinx4.Sphinx4SpeechToText;
+import org.casewright.transcription.voices.ConfirmedVoices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,11 +59,20 @@ final class TranscribeCommand implements Callable<Integer> {
             description = "What readers of the document will call it; 'Recording' or 'Transcript' by default.")
     private @Nullable String title;
 
+    @Option(
+            names = "--voices",
+            paramLabel = "FILE",
+            description = {
+                "A transcript of the same talk whose names and times say who spoke when; without it, voices stay",
+                "unknown where the engine cannot tell them apart."
+            })
+    private @Nullable Path voices;
+
     @Override
     public Integer call() throws IOException {
         CaseWork work = options.work();
         Desk desk = Desk.open(options);
-        Performed<Transcription> performed = isRecording() ? hear(desk, work) : takeIn(desk, work);
+        Performed<Transcription> performed = named(desk, work, isRecording() ? hear(desk, work) : takeIn(desk, work));
         if (performed instanceof Performed.Done<Transcription> done) {
             return report(done.value());
         }
@@ -71,10 +82,9 @@ final class TranscribeCommand implements Callable<Integer> {
     private Performed<Transcription> hear(Desk desk, CaseWork work) {
         Transcriber transcriber = Transcriber.builder()
                 .gate(desk.gate())
-                .engine(new Sphinx4SpeechToText())
+                .engine(Sphinx4SpeechToText.builder().build())
                 .build();
-        Recording recording =
-                Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(file));
+        Recording recording = Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(file));
         return transcriber.transcribe(work, recording, result.progress("heard"));
     }
 
@@ -89,14 +99,33 @@ final class TranscribeCommand implements Callable<Integer> {
     }
 
     private int report(Transcription transcription) throws IOException {
-        result.give(StoredForm.TRANSCRIPT.write(transcription.transcript()));
-        result.say(transcription.transcript().segments().size() + " segments, "
-                + transcription.transcript().wordCount() + " words, by "
-                + transcription.transcript().madeBy());
-        transcription.concerns().forEach(concern -> result.say(
-                (concern.kind().stopsDrafting() ? "Nothing can be drafted from it: " : "Look at it first: ")
-                        + concern.message()));
+        Transcript transcript = transcription.transcript();
+        result.give(StoredForm.TRANSCRIPT.write(transcript));
+        result.say(transcript.segments().size() + " segments, " + transcript.wordCount() + " words, by "
+                + transcript.madeBy());
+        transcription
+                .concerns()
+                .forEach(concern -> result.say(
+                        (concern.kind().stopsDrafting() ? "Nothing can be drafted from it: " : "Look at it first: ")
+                                + concern.message()));
         return transcription.concerns().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
+    }
+
+    /** The account of who spoke when is personal data too, so it passes the gate like any transcript. */
+    private Performed<Transcription> named(Desk desk, CaseWork work, Performed<Transcription> heard) {
+        if (voices == null || !(heard instanceof Performed.Done<Transcription> done)) {
+            return heard;
+        }
+        Performed<Transcription> account = Transcriber.builder()
+                .gate(desk.gate())
+                .build()
+                .importTranscript(work, TranscriptFile.of("Who spoke when", on, voices));
+        if (!(account instanceof Performed.Done<Transcription> told)) {
+            return account;
+        }
+        Transcript named =
+                ConfirmedVoices.of(told.value().transcript()).name(done.value().transcript());
+        return new Performed.Done<>(new Transcription(named, done.value().concerns()), done.permit());
     }
 
     private boolean isRecording() {

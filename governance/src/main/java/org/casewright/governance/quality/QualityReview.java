@@ -93,6 +93,7 @@ public final class QualityReview {
             return new Work.Outcome<>(
                     findings,
                     Map.of(
+                            "draft", draft.id().value(),
                             "content_digest", findings.contentDigest(),
                             "findings", Integer.toString(findings.findings().size()),
                             "blocking", Long.toString(blocking)));

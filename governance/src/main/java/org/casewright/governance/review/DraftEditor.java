@@ -1,5 +1,6 @@
 package org.casewright.governance.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,26 @@ final class DraftEditor {
             }
             throw new IllegalArgumentException("field " + field + " must be for actions to take one");
         });
+    }
+
+    static Draft withAssignment(Draft draft, StatementId id, String owner, LocalDate due) {
+        if (draft.contents()
+                .filter(FieldContent.Actions.class::isInstance)
+                .flatMap(FieldContent::statements)
+                .noneMatch(what -> what.id().equals(id))) {
+            throw new IllegalArgumentException("statement " + id + " must be an action to be assigned");
+        }
+        return map(
+                draft,
+                content -> content instanceof FieldContent.Actions actions
+                        ? new FieldContent.Actions(
+                                actions.field(),
+                                actions.items().stream()
+                                        .map(item -> item.what().id().equals(id)
+                                                ? new ActionItem(item.what(), Optional.of(owner), Optional.of(due))
+                                                : item)
+                                        .toList())
+                        : content);
     }
 
     static Draft withDecision(Draft draft, String field, HumanEntry entry) {

@@ -3,12 +3,16 @@ package org.casewright.governance.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casewright.core.document.ApprovedDocument;
+import org.casewright.core.document.Draft;
 import org.casewright.core.document.LedgerProof;
 import org.casewright.core.document.Occasion;
 import org.casewright.core.document.ReleasedDocument;
 import org.casewright.core.internal.Digests;
 import org.casewright.core.json.StoredForm;
+import org.casewright.core.oversight.ActId;
 import org.casewright.core.oversight.AuditEntry;
 import org.casewright.core.oversight.AuditEvent;
 import org.casewright.core.oversight.CapturePermission;
@@ -43,8 +47,10 @@ record Release(CaseWork work, AuditLedger ledger) {
                 .toList();
         LedgerProof proof = ledger.prove(work.tenant(), approval.index());
         return new Work.Outcome<>(
-                new ReleasedDocument(document, answers, history, Optional.of(proof)),
+                new ReleasedDocument(document, answers, concerning(document.content(), history), Optional.of(proof)),
                 Map.of(
+                        Steps.DRAFT,
+                        document.content().id().value(),
                         Steps.CONTENT_DIGEST,
                         content,
                         Steps.DOCUMENT_DIGEST,
@@ -53,6 +59,22 @@ record Release(CaseWork work, AuditLedger ledger) {
                         Long.toString(approval.index()),
                         "permissions",
                         Integer.toString(answers.size())));
+    }
+
+    /** Of a file's history only what led to this document: its sources, its draft, and what people permitted. */
+    private static List<AuditEntry> concerning(Draft draft, List<AuditEntry> history) {
+        Set<String> sources =
+                draft.sources().stream().map(source -> source.id().value()).collect(Collectors.toSet());
+        Set<ActId> acts = history.stream()
+                .map(AuditEntry::event)
+                .filter(event -> has(event, Steps.DRAFT, draft.id().value())
+                        || event.detail("source").filter(sources::contains).isPresent())
+                .map(AuditEvent::actId)
+                .collect(Collectors.toSet());
+        return history.stream()
+                .filter(entry -> acts.contains(entry.event().actId())
+                        || entry.event().code().startsWith("permission."))
+                .toList();
     }
 
     private static boolean approves(AuditEvent event, String content, String digest) {

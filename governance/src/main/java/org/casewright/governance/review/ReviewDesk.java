@@ -147,6 +147,24 @@ public final class ReviewDesk {
     }
 
     /**
+     * Says who does an action by when, where that was not said aloud.
+     *
+     * @param work the reviewer's
+     * @param review as it stands
+     * @param statement the action's
+     * @param owner who will do it, by name
+     * @param due by when
+     */
+    public Performed<Review> assign(CaseWork work, Review review, StatementId statement, String owner, LocalDate due) {
+        return step(work, review, (permit, now) -> {
+            Draft draft = DraftEditor.withAssignment(review.draft(), statement, owner, due);
+            String text = DraftEditor.statement(draft, statement).text();
+            String after = text + " (" + owner + ", " + due + ")";
+            return edited(permit, review, draft, new Edit(statement, text, after, work.actor(), now));
+        });
+    }
+
+    /**
      * Enters a decision, in the name of the work's actor.
      *
      * @param work the reviewer's

@@ -11,6 +11,10 @@ import org.casewright.core.oversight.Work;
 final class Steps {
 
     static final String STEP = "step";
+
+    /** The key under which the generator, too, names the draft. */
+    static final String DRAFT = "draft";
+
     static final String APPROVE = "ai.approve";
     static final String RESULT = "result";
     static final String APPROVED = "approved";
@@ -28,6 +32,7 @@ final class Steps {
     static Map<String, String> details(Review review, String step) {
         Map<String, String> details = new TreeMap<>();
         details.put(STEP, step);
+        details.put(DRAFT, review.draft().id().value());
         details.put(CONTENT_DIGEST, review.findings().contentDigest());
         details.put("findings", Integer.toString(review.findings().findings().size()));
         details.put("blocking", Integer.toString(review.open().size()));

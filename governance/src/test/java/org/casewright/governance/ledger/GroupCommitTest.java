@@ -2,12 +2,11 @@ package org.casewright.governance.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.casewright.governance.ledger.InventedEvents.RIVERBANK;
+import static org.casewright.core.testkit.InventedFamily.TENANT;
 import static org.casewright.governance.ledger.InventedEvents.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -15,18 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.casewright.core.oversight.AuditEntry;
 import org.casewright.core.oversight.AuditEvent.Phase;
 import org.casewright.core.oversight.AuditUnavailableException;
 import org.casewright.core.oversight.Checkpoint;
-import org.casewright.core.oversight.LedgerAppender;
-import org.casewright.core.oversight.LedgerBatch;
-import org.casewright.core.oversight.LedgerHead;
-import org.casewright.core.oversight.LedgerRow;
-import org.casewright.core.oversight.LedgerStore;
-import org.casewright.core.record.Tenant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,12 +29,12 @@ import org.junit.jupiter.api.Timeout;
 class GroupCommitTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final SlowStore store = new SlowStore();
+    private final HeldStore store = new HeldStore();
     private final AuditLedger ledger = AuditLedger.open(store);
 
     @AfterEach
     void stop() throws InterruptedException {
-        store.gate.countDown();
+        store.letGo();
         threads.shutdown();
         assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     }
@@ -51,7 +43,7 @@ class GroupCommitTest {
     @DisplayName("writes what queues meanwhile in one transaction")
     void writes_what_queues_in_one_transaction() throws Exception {
         List<Future<AuditEntry>> all = keepMany(9);
-        store.gate.countDown();
+        store.letGo();
 
         List<Long> places = new ArrayList<>();
         for (Future<AuditEntry> one : all) {
@@ -60,37 +52,38 @@ class GroupCommitTest {
         assertThat(places)
                 .containsExactlyInAnyOrderElementsOf(
                         LongStream.range(0, 9).boxed().toList());
-        assertThat(store.checkpoints(RIVERBANK, 0, 10))
+        assertThat(store.checkpoints(TENANT, 0, 10))
                 .extracting(Checkpoint::size)
                 .containsExactly(1L, 9L);
-        assertThat(ledger.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
+        assertThat(ledger.verify(TENANT)).isInstanceOf(Verification.Intact.class);
     }
 
     @Test
     @DisplayName("tells everybody in a batch that failed, and nobody after it")
     void tells_everybody_in_a_failed_batch() throws Exception {
         List<Future<AuditEntry>> all = keepMany(6);
-        store.failing.set(true);
-        store.gate.countDown();
+        store.fail(() -> {
+            throw new AuditUnavailableException("the invented disk is full.", null);
+        });
+        store.letGo();
 
         for (Future<AuditEntry> one : all) {
             assertThatExceptionOfType(ExecutionException.class)
                     .isThrownBy(one::get)
                     .withCauseInstanceOf(AuditUnavailableException.class);
         }
-        store.failing.set(false);
+        store.fail(() -> {});
         assertThat(ledger.keep(event(Phase.FACT, "act-after")).index()).isZero();
     }
 
     @Test
     @DisplayName("answers everybody even when a store breaks its promise and throws something else")
     void answers_when_the_store_misbehaves() {
-        AuditLedger broken = AuditLedger.open(new SlowStore() {
-            @Override
-            public LedgerBatch append(Tenant tenant, LedgerAppender appender) {
-                throw new UnsupportedOperationException("invented");
-            }
+        HeldStore misbehaving = new HeldStore();
+        misbehaving.fail(() -> {
+            throw new UnsupportedOperationException("invented");
         });
+        AuditLedger broken = AuditLedger.open(misbehaving);
         assertThatExceptionOfType(AuditUnavailableException.class)
                 .isThrownBy(() -> broken.keep(event(Phase.FACT, "act-1")))
                 .withMessageContaining("the ledger store failed unexpectedly.")
@@ -107,17 +100,17 @@ class GroupCommitTest {
             return Thread.interrupted();
         };
         Future<Boolean> other = threads.submit(interrupted);
-        store.gate.countDown();
+        store.letGo();
 
         assertThat(one.get(0).get().index()).isZero();
         assertThat(other.get()).isTrue();
-        assertThat(ledger.entries(RIVERBANK)).hasSize(2);
+        assertThat(ledger.entries(TENANT)).hasSize(2);
     }
 
     @Test
     @DisplayName("loses and doubles nothing with more threads than the queue is long")
     void loses_nothing_under_pressure() throws Exception {
-        store.gate.countDown();
+        store.letGo();
         List<Future<AuditEntry>> all = new ArrayList<>();
         for (int i = 0; i < 1500; i++) {
             int number = i;
@@ -125,9 +118,9 @@ class GroupCommitTest {
         }
         for (Future<AuditEntry> one : all) {
             AuditEntry entry = one.get();
-            assertThat(ledger.entries(RIVERBANK, entry.index(), 1)).containsExactly(entry);
+            assertThat(ledger.entries(TENANT, entry.index(), 1)).containsExactly(entry);
         }
-        assertThat(ledger.verify(RIVERBANK))
+        assertThat(ledger.verify(TENANT))
                 .isInstanceOfSatisfying(
                         Verification.Intact.class,
                         intact -> assertThat(intact.entries()).isEqualTo(1500));
@@ -144,55 +137,10 @@ class GroupCommitTest {
                 return ledger.keep(event(Phase.FACT, "act-" + number));
             }));
             started.await();
-            store.entered.await();
+            store.awaitFirstAppend();
         }
         // Those behind the first have nothing to show from outside until the first is let go.
         Thread.sleep(200);
         return all;
-    }
-
-    /** Holds every append at a gate until it is opened. */
-    private static class SlowStore implements LedgerStore {
-
-        private final InMemoryLedgerStore rows = new InMemoryLedgerStore();
-        private final CountDownLatch entered = new CountDownLatch(1);
-        private final CountDownLatch gate = new CountDownLatch(1);
-        private final AtomicBoolean failing = new AtomicBoolean();
-
-        @Override
-        public LedgerBatch append(Tenant tenant, LedgerAppender appender) {
-            entered.countDown();
-            boolean interrupted = false;
-            while (true) {
-                try {
-                    gate.await();
-                    break;
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            if (failing.get()) {
-                throw new AuditUnavailableException("the invented disk is full.", null);
-            }
-            return rows.append(tenant, appender);
-        }
-
-        @Override
-        public Optional<LedgerHead> head(Tenant tenant) {
-            return rows.head(tenant);
-        }
-
-        @Override
-        public List<LedgerRow> read(Tenant tenant, long from, int limit) {
-            return rows.read(tenant, from, limit);
-        }
-
-        @Override
-        public List<Checkpoint> checkpoints(Tenant tenant, long afterSize, int limit) {
-            return rows.checkpoints(tenant, afterSize, limit);
-        }
     }
 }

@@ -27,7 +27,7 @@ final class FileText {
             text = text.substring(1);
         }
         refuseBinary(text);
-        return text;
+        return text.replace('\0', '\uFFFD');
     }
 
     private static String decode(byte[] bytes) {

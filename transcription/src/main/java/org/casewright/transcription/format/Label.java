@@ -34,11 +34,14 @@ record Label(String name, String words, boolean bracketed) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is written as names and roles are: each word but the small ones begins with a capital or digit. */
+    /** Whether it is written as names and roles are: each word but the small ones has a capital or begins with a digit. */
     boolean looksLikeName() {
         for (String word : bare(name).split("[ /-]+", -1)) {
             boolean small = word.length() <= 3 && !word.equals(word.toUpperCase(Locale.ROOT));
-            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !small) {
+            if (!word.isEmpty()
+                    && !small
+                    && word.equals(word.toLowerCase(Locale.ROOT))
+                    && Character.isLetter(word.charAt(0))) {
                 return false;
             }
         }

@@ -60,7 +60,7 @@ final class SubRip {
             return;
         }
         long value = Long.parseLong(text.get(last));
-        if (last == 0 || text.get(last - 1).isEmpty() || value == number + 1) {
+        if (last == 0 || text.get(last - 1).isEmpty() || value == number + 1 || value == captions.size() + 2) {
             text.remove(last);
             number = value;
         }

@@ -96,6 +96,13 @@ final class TranscriptText {
         if (TeamsLayout.fits(lines) || NamedLines.fits(lines)) {
             return TranscriptFormat.NAMED_LINES;
         }
+        if (lines.get(0).startsWith("{") || lines.get(0).startsWith("[{")) {
+            throw new UnreadableTranscriptException(
+                    TranscriptFormat.STORED,
+                    "",
+                    "it is JSON of another tool",
+                    "Export the transcript as .vtt, .srt or .docx.");
+        }
         TranscriptFormat promised = switch (extension.toLowerCase(Locale.ROOT)) {
             case "vtt" -> TranscriptFormat.WEBVTT;
             case "srt" -> TranscriptFormat.SUBRIP;

@@ -1,8 +1,10 @@
 package org.casewright.transcription.format;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -34,25 +36,27 @@ final class WordParagraphs {
         this.limits = limits;
     }
 
-    List<String> read(InputStream part) throws WordText.TooLargeException {
+    List<String> read(Reader part) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = null;
         try {
-            xml = factory.createXMLStreamReader(part);
+            XMLStreamReader xml = factory.createXMLStreamReader(part);
             while (xml.hasNext()) {
                 event(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof WordText.TooLargeException tooLarge) {
-                throw tooLarge;
+            if (e.getNestedException() instanceof IOException damaged) {
+                throw damaged;
             }
             int at = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw WordText.trouble(WordText.PART + (at > 0 ? ", line " + at : ""), "it is not well-formed XML", null);
+            throw WordText.trouble(WordText.PART + (at > 0 ? ", line " + at : ""), "it is not well-formed XML");
+        } catch (IndexOutOfBoundsException | NoSuchElementException e) {
+            // The platform's parser answers some damaged files with these.
+            throw WordText.trouble(WordText.PART, "it is not well-formed XML");
         }
         if (!isWord) {
-            throw WordText.trouble(WordText.PART, "it is not a Word document's text", null);
+            throw WordText.trouble(WordText.PART, "it is not a Word document's text");
         }
         endLine();
         return lines;
@@ -61,8 +65,7 @@ final class WordParagraphs {
     private void event(XMLStreamReader xml, int event) {
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw WordText.trouble(
-                        WordText.PART, "it brings a document type or entities, which Word never writes", null);
+                throw WordText.trouble(WordText.PART, "it brings a document type or entities, which Word never writes");
             case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName(), xml.getNamespaceURI());
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName(), xml.getNamespaceURI());
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getText());
@@ -75,7 +78,7 @@ final class WordParagraphs {
     private void start(String name, String namespace) {
         depth++;
         if (depth > MAX_DEPTH) {
-            throw WordText.trouble(WordText.PART, "it is nested more than " + MAX_DEPTH + " deep", null);
+            throw WordText.trouble(WordText.PART, "it is nested more than " + MAX_DEPTH + " deep");
         }
         if (passedOverAt > 0) {
             return;
@@ -118,8 +121,7 @@ final class WordParagraphs {
             if (line.length() > limits.maxLineChars()) {
                 throw WordText.trouble(
                         "paragraph " + (lines.size() + 1),
-                        "it is longer than " + limits.maxLineChars() + " characters",
-                        null);
+                        "it is longer than " + limits.maxLineChars() + " characters");
             }
         }
     }
@@ -130,7 +132,7 @@ final class WordParagraphs {
             return;
         }
         if (lines.size() >= limits.maxLines()) {
-            throw WordText.trouble("", "it has more than " + limits.maxLines() + " paragraphs", null);
+            throw WordText.trouble("", "it has more than " + limits.maxLines() + " paragraphs");
         }
         lines.add(line.toString());
         line.setLength(0);

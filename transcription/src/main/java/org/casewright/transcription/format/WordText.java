@@ -1,14 +1,17 @@
 package org.casewright.transcription.format;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the text of a Word file. Only {@code word/document.xml} is read; everything else is passed over, counted and
@@ -31,33 +34,41 @@ final class WordText {
             int parts = 0;
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (++parts > limits.maxParts()) {
-                    throw trouble("", "it has more than " + limits.maxParts() + " parts", null);
+                    throw trouble("", "it has more than " + limits.maxParts() + " parts");
                 }
                 if (part.getName().equals(PART)) {
-                    return new WordParagraphs(limits).read(bounded);
+                    return new WordParagraphs(limits).read(letters(bounded));
                 }
                 bounded.drain();
             }
         } catch (TooLargeException e) {
-            throw trouble("", "it unpacks to more than a transcript can be", null);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw trouble("", "its packing is damaged", e);
-        } catch (IOException e) {
-            throw trouble("", "it ends too soon", e);
+            throw trouble("", "it unpacks to more than a transcript can be");
+        } catch (CharacterCodingException e) {
+            throw trouble(PART, "its letters are not in UTF-8");
+        } catch (IOException | IllegalArgumentException e) {
+            throw trouble("", "its packing is damaged, or it was cut short");
         }
-        throw trouble("", "it has no " + PART, null);
+        throw trouble("", "it has no " + PART);
     }
 
-    static UnreadableTranscriptException trouble(String place, String what, @Nullable Exception cause) {
-        UnreadableTranscriptException trouble = new UnreadableTranscriptException(
+    /** Letters, not bytes: over bytes that are no letters the platform's parser writes to the standard streams. */
+    private static Reader letters(InputStream part) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(part);
+        bytes.mark(3);
+        byte[] start = bytes.readNBytes(3);
+        if (!FileText.startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            bytes.reset();
+        }
+        boolean wide = FileText.startsWith(start, 0xFE, 0xFF) || FileText.startsWith(start, 0xFF, 0xFE);
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+    }
+
+    static UnreadableTranscriptException trouble(String place, String what) {
+        return new UnreadableTranscriptException(
                 TranscriptFormat.WORD,
                 place,
                 what,
                 "Open it in Word and save it anew as .docx, or export the transcript as .vtt.");
-        if (cause != null) {
-            trouble.addSuppressed(cause);
-        }
-        return trouble;
     }
 
     /** More came out than was allowed. */

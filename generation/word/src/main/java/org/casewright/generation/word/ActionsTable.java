@@ -65,10 +65,10 @@ final class ActionsTable {
         look.setFirstRow("1");
         properties.addNewTblCaption().setVal(XmlText.holdable(label));
         properties.addNewTblDescription().setVal("Who does what by when. The first row holds the headings.");
-        CTTblGrid grid = table.getCTTbl().getTblGrid();
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (int column = 0; column < WIDTHS.size(); column++) {
             BigInteger width = BigInteger.valueOf(WIDTHS.get(column));
-            (grid.sizeOfGridColArray() > column ? grid.getGridColArray(column) : grid.addNewGridCol()).setW(width);
+            grid.addNewGridCol().setW(width);
             for (XWPFTableRow row : table.getRows()) {
                 row.getCell(column).setWidth(width.toString());
             }

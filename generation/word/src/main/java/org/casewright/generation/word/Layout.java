@@ -12,7 +12,9 @@ import org.casewright.core.internal.XmlText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Paper, styles and page numbers: everything that is the same for every document. Lengths are twentieths of a point. */
@@ -36,10 +38,17 @@ final class Layout {
 
     private static void styles(XWPFDocument word) throws IOException {
         try (InputStream styles = resource("styles.xml");
-                InputStream numbering = resource("numbering.xml")) {
+                InputStream numbering = resource("numbering.xml");
+                InputStream footnotes = resource("footnotes.xml");
+                InputStream settings = resource("settings.xml")) {
             word.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             word.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
+            word.createFootnotes()
+                    .setFootnotes(FootnotesDocument.Factory.parse(footnotes).getFootnotes());
+            word.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(settings).getSettings());
         } catch (XmlException e) {
             throw new IOException("The styles in the Word jar cannot be read; take the jar as it was published", e);
         }

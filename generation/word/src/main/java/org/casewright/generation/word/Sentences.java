@@ -1,5 +1,6 @@
 package org.casewright.generation.word;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -7,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.casewright.generation.render.Block;
 import org.casewright.generation.render.Note;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 
 /**
  * Sentences with a footnote for each of their sources. A source used twice has two footnotes with the same words: Word
@@ -18,6 +20,7 @@ final class Sentences {
 
     private final XWPFDocument word;
     private final List<Note> notes;
+    private long written;
 
     Sentences(XWPFDocument word, List<Note> notes) {
         this.word = word;
@@ -38,10 +41,12 @@ final class Sentences {
     }
 
     private XWPFFootnote footnote(Note note) {
-        XWPFFootnote footnote = word.createFootnote();
+        // Given here: POI would look through all footnotes for the next free number.
+        CTFtnEdn numbered = CTFtnEdn.Factory.newInstance();
+        numbered.setId(BigInteger.valueOf(++written));
+        XWPFFootnote footnote = word.addFootnote(numbered);
         XWPFParagraph paragraph = footnote.createParagraph();
         paragraph.setStyle("FootnoteText");
-        footnote.ensureFootnoteRef(paragraph);
         Runs.plain(" " + note.place() + ": “" + note.excerpt() + "”", paragraph);
         return footnote;
     }

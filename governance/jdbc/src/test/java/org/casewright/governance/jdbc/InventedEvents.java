@@ -1,18 +1,14 @@
 package org.casewright.governance.jdbc;
 
-import java.time.Instant;
 import java.util.Map;
 import org.casewright.core.oversight.ActId;
 import org.casewright.core.oversight.AuditEvent;
 import org.casewright.core.oversight.AuditEvent.Phase;
 import org.casewright.core.oversight.Purpose;
-import org.casewright.core.record.CaseId;
-import org.casewright.core.record.Tenant;
+import org.casewright.core.testkit.InventedFamily;
 
-/** Events of acts that nobody did. */
+/** Events of acts that nobody did, with the characters that are easily garbled. */
 final class InventedEvents {
-
-    static final Tenant RIVERBANK = new Tenant("riverbank-council");
 
     private InventedEvents() {}
 
@@ -20,13 +16,13 @@ final class InventedEvents {
         return new AuditEvent(
                 "transcribe",
                 phase,
-                Instant.parse("2026-03-02T10:15:30.000000001Z"),
-                RIVERBANK,
+                InventedFamily.NOON.plusNanos(1),
+                InventedFamily.TENANT,
                 new ActId(act),
-                "worker-willow",
+                InventedFamily.WORKER.id(),
                 Purpose.STATUTORY_CASE_RECORDING,
-                new CaseId("case-acorn"),
+                InventedFamily.CASE,
                 Map.of("processor", "embedded", "note", "Zoë said \"ja\"\n\u0000\u2028 \ud83d\ude00"),
-                Map.of("people", "person-oak person-elm", "document", ""));
+                Map.of("people", InventedFamily.CHILD.id().value(), "document", ""));
     }
 }

@@ -2,7 +2,8 @@ package org.casewright.governance.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.casewright.governance.jdbc.InventedEvents.RIVERBANK;
+import static org.casewright.core.testkit.InventedFamily.OTHER_TENANT;
+import static org.casewright.core.testkit.InventedFamily.TENANT;
 import static org.casewright.governance.jdbc.InventedEvents.event;
 
 import java.nio.file.Files;
@@ -23,7 +24,6 @@ import org.casewright.core.oversight.AuditEntry;
 import org.casewright.core.oversight.AuditEvent.Phase;
 import org.casewright.core.oversight.AuditUnavailableException;
 import org.casewright.core.oversight.Checkpoint;
-import org.casewright.core.record.Tenant;
 import org.casewright.governance.ledger.AuditLedger;
 import org.casewright.governance.ledger.Verification;
 import org.junit.jupiter.api.DisplayName;
@@ -43,14 +43,14 @@ class JdbcLedgerStoreTest {
         AuditLedger first = created().ledger();
         List<AuditEntry> kept =
                 List.of(first.keep(event(Phase.INTENT, "act-1")), first.keep(event(Phase.OUTCOME, "act-1")));
-        Checkpoint checkpoint = first.checkpoint(RIVERBANK).orElseThrow();
+        Checkpoint checkpoint = first.checkpoint(TENANT).orElseThrow();
 
         AuditLedger again = LedgerFile.created(folder.resolve("ledger.db")).ledger();
-        assertThat(again.entries(RIVERBANK)).containsExactlyElementsOf(kept);
-        assertThat(again.verify(RIVERBANK, checkpoint)).isEqualTo(new Verification.Intact(2, checkpoint.root()));
+        assertThat(again.entries(TENANT)).containsExactlyElementsOf(kept);
+        assertThat(again.verify(TENANT, checkpoint)).isEqualTo(new Verification.Intact(2, checkpoint.root()));
         assertThat(again.keep(event(Phase.FACT, "act-2")).index()).isEqualTo(2);
-        assertThat(again.verify(RIVERBANK, checkpoint)).isInstanceOf(Verification.Intact.class);
-        assertThat(again.verify(new Tenant("hilltop-council")))
+        assertThat(again.verify(TENANT, checkpoint)).isInstanceOf(Verification.Intact.class);
+        assertThat(again.verify(OTHER_TENANT))
                 .isInstanceOfSatisfying(
                         Verification.Intact.class,
                         intact -> assertThat(intact.entries()).isZero());
@@ -72,8 +72,8 @@ class JdbcLedgerStoreTest {
         }
         threads.shutdown();
         assertThat(places).isEmpty();
-        assertThat(ledger.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
-        assertThat(created().store().checkpoints(RIVERBANK, 0, 400)).hasSizeLessThan(400);
+        assertThat(ledger.verify(TENANT)).isInstanceOf(Verification.Intact.class);
+        assertThat(created().store().checkpoints(TENANT, 0, 400)).hasSizeLessThan(400);
     }
 
     @Test
@@ -97,12 +97,12 @@ class JdbcLedgerStoreTest {
                 .withMessage(
                         "The audit trail is not available: there is no room left for the database. Free space on its"
                                 + " disk, or raise its limit. Nothing was done without it; mend the store, try again.");
-        assertThat(ledger.verify(RIVERBANK))
+        assertThat(ledger.verify(TENANT))
                 .isInstanceOfSatisfying(
                         Verification.Intact.class,
                         intact -> assertThat(intact.entries()).isEqualTo(kept.get()));
         assertThat(ledger.keep(event(Phase.FACT, "act-after")).index()).isEqualTo(kept.get());
-        assertThat(ledger.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
+        assertThat(ledger.verify(TENANT)).isInstanceOf(Verification.Intact.class);
     }
 
     @Test
@@ -117,7 +117,7 @@ class JdbcLedgerStoreTest {
                 .isThrownBy(() -> ledger.keep(event(Phase.FACT, "act-1")))
                 .withMessageContaining(
                         "the database may only be read. Let this process write its file and its folder.");
-        assertThat(ledger.verify(RIVERBANK))
+        assertThat(ledger.verify(TENANT))
                 .isInstanceOfSatisfying(
                         Verification.Intact.class,
                         intact -> assertThat(intact.entries()).isOne());
@@ -127,7 +127,7 @@ class JdbcLedgerStoreTest {
     @DisplayName("says so when the database stays locked past its patience, and not before")
     void a_locked_database() throws Exception {
         LedgerFile file = created();
-        AuditLedger ledger = AuditLedger.open(file.store(Duration.ofMillis(300)));
+        AuditLedger ledger = AuditLedger.open(JdbcLedgerStore.sqlite(file.dataSource(), Duration.ofMillis(300)));
         try (Connection other = file.dataSource().getConnection();
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -172,7 +172,7 @@ class JdbcLedgerStoreTest {
         assertThatExceptionOfType(AuditUnavailableException.class)
                 .isThrownBy(() -> ledger.keep(event(Phase.FACT, "act-1")))
                 .withMessageContaining(message)
-                .satisfies(e -> assertThat(String.valueOf(e.getCause())).doesNotContain("case-acorn", "person-oak"));
+                .satisfies(e -> assertThat(String.valueOf(e.getCause())).doesNotContain("thistledown"));
     }
 
     private LedgerFile created() {

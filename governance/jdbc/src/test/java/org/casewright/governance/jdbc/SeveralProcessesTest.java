@@ -1,7 +1,7 @@
 package org.casewright.governance.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.casewright.governance.jdbc.InventedEvents.RIVERBANK;
+import static org.casewright.core.testkit.InventedFamily.TENANT;
 import static org.casewright.governance.jdbc.InventedEvents.event;
 
 import java.nio.file.Files;
@@ -36,11 +36,12 @@ class SeveralProcessesTest {
                 List.of(OtherProcess.appending(ledger, "left", EACH), OtherProcess.appending(ledger, "right", EACH));
         AuditLedger here = LedgerFile.created(ledger).ledger();
         while (processes.stream().anyMatch(Process::isAlive)) {
-            assertThat(here.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
+            assertThat(here.verify(TENANT)).isInstanceOf(Verification.Intact.class);
+            Thread.sleep(100);
         }
         assertThat(processes).extracting(Process::exitValue).containsOnly(0);
 
-        List<AuditEntry> entries = here.entries(RIVERBANK).toList();
+        List<AuditEntry> entries = here.entries(TENANT).toList();
         assertThat(entries)
                 .extracting(AuditEntry::index)
                 .containsExactlyElementsOf(LongStream.range(0, 2 * EACH).boxed().toList());
@@ -52,7 +53,7 @@ class SeveralProcessesTest {
                             .mapToObj(i -> name + "-" + i)
                             .toList());
         }
-        assertThat(here.verify(RIVERBANK))
+        assertThat(here.verify(TENANT))
                 .isInstanceOfSatisfying(
                         Verification.Intact.class,
                         intact -> assertThat(intact.entries()).isEqualTo(2 * EACH));
@@ -72,11 +73,11 @@ class SeveralProcessesTest {
         assertThat(killed.waitFor(10, TimeUnit.SECONDS)).isTrue();
 
         AuditLedger here = new LedgerFile(ledger).ledger();
-        assertThat(here.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
-        assertThat(here.unfinished(RIVERBANK))
+        assertThat(here.verify(TENANT)).isInstanceOf(Verification.Intact.class);
+        assertThat(here.unfinished(TENANT))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.event()).isEqualTo(event(Phase.INTENT, "act-died")));
         assertThat(here.keep(event(Phase.FACT, "act-after")).index()).isEqualTo(3);
-        assertThat(here.verify(RIVERBANK)).isInstanceOf(Verification.Intact.class);
+        assertThat(here.verify(TENANT)).isInstanceOf(Verification.Intact.class);
     }
 }

@@ -2,7 +2,7 @@ package org.casewright.governance.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.casewright.governance.jdbc.InventedEvents.RIVERBANK;
+import static org.casewright.core.testkit.InventedFamily.TENANT;
 import static org.casewright.governance.jdbc.InventedEvents.event;
 
 import java.io.IOException;
@@ -46,8 +46,8 @@ class SqliteLedgerTest {
                 new JdbcLedgerStore[] {SqliteLedger.readOnly(file), SqliteLedger.store(SqliteLedger.stillAddress(file))
                 }) {
             AuditLedger ledger = AuditLedger.open(store);
-            Checkpoint checkpoint = ledger.checkpoint(RIVERBANK).orElseThrow();
-            assertThat(ledger.verify(RIVERBANK)).isEqualTo(new Verification.Intact(1, checkpoint.root()));
+            Checkpoint checkpoint = ledger.checkpoint(TENANT).orElseThrow();
+            assertThat(ledger.verify(TENANT)).isEqualTo(new Verification.Intact(1, checkpoint.root()));
             assertThatExceptionOfType(AuditUnavailableException.class)
                     .isThrownBy(() -> ledger.keep(event(Phase.FACT, "act-2")))
                     .withMessageContaining("the database may only be read.");
