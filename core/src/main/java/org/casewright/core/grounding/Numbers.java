@@ -97,6 +97,15 @@ final class Numbers {
             gives.add(key);
             return new Reading(mention(atoms, at, next + 3, List.of(key), gives), next + 3);
         }
+        Optional<Amount> decimals = Amount.at(atoms, next + 1);
+        if (word(atoms, next).equals("point")
+                && decimals.isPresent()
+                && decimals.get().within(0, 99)) {
+            String key = Amount.key(new BigDecimal(
+                    first.value().toPlainString() + "." + decimals.get().whole()));
+            int end = decimals.get().next();
+            return new Reading(mention(atoms, at, end, List.of(key), Set.of(key)), end);
+        }
         Optional<Amount> second = Amount.at(atoms, next);
         if (first.words()
                 && first.within(19, 20)

@@ -172,7 +172,7 @@ class ReviewDeskTest {
         Review review = done(desk.openEvidence(work, done(desk.open(work, draft)), passage, passage));
 
         assertThat(review.opened()).containsExactly(passage);
-        assertThat(gate.audit().events().get(3).details()).containsEntry("passages", passage + " " + passage);
+        assertThat(gate.audit().events().get(3).details()).containsEntry("passages", passage.value());
         assertThat(gate.audit().events().get(3).actorId()).isEqualTo(InventedFamily.WORKER.id());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> desk.openEvidence(work, review, new PassageId(passage.source(), 77, 77)))
