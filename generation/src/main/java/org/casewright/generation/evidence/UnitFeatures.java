@@ -78,10 +78,8 @@ final class UnitFeatures {
         f.put("answer.no", polar && first.has(Cue.NEGATION) ? 1.0 : 0);
         f.put("answer.yes", polar && !first.has(Cue.NEGATION) ? 1.0 : 0);
         f.put("echo", echo(units, index));
-        f.put(
-                "cues.kinds",
-                Math.log1p(
-                        head.cues().keySet().stream().filter(CONTENT::contains).count()));
+        f.put("cues.kinds", Math.log1p((double)
+                head.cues().keySet().stream().filter(CONTENT::contains).count()));
         f.put(
                 "unfinished",
                 DANGLING.contains(head.words().get(head.words().size() - 1).lower()) ? 1.0 : 0);
