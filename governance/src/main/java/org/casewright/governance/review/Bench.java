@@ -61,6 +61,12 @@ record Bench(Permit permit, Instant now, Recheck recheck, Review review) {
         return edited(DraftEditor.withAction(review.draft(), field, item), id, "", text);
     }
 
+    Work.Outcome<Review> assign(StatementId id, String owner, LocalDate due) {
+        Draft draft = DraftEditor.withAssignment(review.draft(), id, owner, due);
+        String text = DraftEditor.statement(draft, id).text();
+        return edited(draft, id, text, text + " (" + owner + ", " + due + ")");
+    }
+
     Work.Outcome<Review> decide(String field, String value) {
         Draft draft = DraftEditor.withDecision(review.draft(), field, new HumanEntry(value, actor(), now));
         return Steps.outcome(checked(draft, review.edits(), review.overrides()), "ai.review.decide", Map.of());

@@ -156,12 +156,7 @@ public final class ReviewDesk {
      * @param due by when
      */
     public Performed<Review> assign(CaseWork work, Review review, StatementId statement, String owner, LocalDate due) {
-        return step(work, review, (permit, now) -> {
-            Draft draft = DraftEditor.withAssignment(review.draft(), statement, owner, due);
-            String text = DraftEditor.statement(draft, statement).text();
-            String after = text + " (" + owner + ", " + due + ")";
-            return edited(permit, review, draft, new Edit(statement, text, after, work.actor(), now));
-        });
+        return step(work, review, bench -> bench.assign(statement, owner, due));
     }
 
     /**
