@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.casewright.core.document.DocumentRenderer;
 import org.casewright.core.document.ReleasedDocument;
-//FHIR import
+import org.casewright.core.fhir.FhirBundleRenderer;
 import org.casewright.generation.render.HtmlRenderer;
 import org.casewright.generation.render.JsonRenderer;
 import org.casewright.generation.render.MarkdownRenderer;
@@ -18,8 +18,8 @@ enum ReleaseFormat {
     MD(MarkdownRenderer::new),
     HTML(HtmlRenderer::new),
     DOCX(WordRenderer::new),
-    JSON(JsonRenderer::new);//
-//FHIR
+    JSON(JsonRenderer::new),
+    FHIR(FhirBundleRenderer::new);
 
     private final Supplier<DocumentRenderer> renderer;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casewright.core.document.ActionItem;
 import org.casewright.evaluation.GoldConversation.Action;
 import org.casewright.evaluation.GoldConversation.Named;
@@ -25,6 +26,10 @@ final class ActionMatch {
 
     private static final Set<String> NOT_A_NAME =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "the", "a", "an", "of", "from", "her", "his");
+
+    private static final Pattern SEVERAL = Pattern.compile("(?i)\\band\\b|&|;|\\+");
+    private static final Pattern OTHER_WAY = Pattern.compile("[(),/]");
+    private static final Pattern SPACE = Pattern.compile("[\\s.]+");
 
     private final GoldConversation gold;
 
@@ -64,7 +69,7 @@ final class ActionMatch {
     private boolean names(ActionItem item, String who) {
         WordSequence words =
                 WordSequence.of(item.what().text() + " " + item.owner().orElse(""));
-        for (String one : who.split("(?i)\\band\\b|&|;|\\+")) {
+        for (String one : SEVERAL.splitAsStream(who).toList()) {
             if (!one.isBlank() && ways(one).stream().noneMatch(way -> isNamed(way, words))) {
                 return false;
             }
@@ -74,7 +79,7 @@ final class ActionMatch {
 
     /** The ways to name one person: what stands before, in and after brackets and commas, and the same by name or role. */
     private List<String> ways(String one) {
-        List<String> ways = new ArrayList<>(List.of(one.split("[(),/]")));
+        List<String> ways = new ArrayList<>(OTHER_WAY.splitAsStream(one).toList());
         for (String way : List.copyOf(ways)) {
             for (Named named : gold.names()) {
                 if (isSame(named.name(), way) || isSame(named.role(), way)) {
@@ -94,7 +99,7 @@ final class ActionMatch {
     private static boolean isNamed(String way, WordSequence item) {
         List<String> telling = new ArrayList<>();
         boolean allCapital = true;
-        for (String word : way.strip().split("[\\s.]+")) {
+        for (String word : SPACE.splitAsStream(way.strip()).toList()) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (!word.isEmpty() && !NOT_A_NAME.contains(lower)) {
                 telling.addAll(WordSequence.of(word).words());

@@ -18,11 +18,11 @@ final class DataFiles {
         }
     }
 
-    /** The folders, however deep, that hold a file of this name; the data folder itself may be one. */
-    static List<Path> foldersWith(Path data, String fileName, int limit) throws IOException {
+    /** The folders, however deep, that hold a file of one of these names; the data folder itself may be one. */
+    static List<Path> foldersWith(Path data, List<String> fileNames, int limit) throws IOException {
         try (Stream<Path> all = Files.walk(data)) {
             return all.filter(Files::isDirectory)
-                    .filter(folder -> Files.isRegularFile(folder.resolve(fileName)))
+                    .filter(folder -> fileNames.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name))))
                     .sorted()
                     .limit(limit)
                     .toList();

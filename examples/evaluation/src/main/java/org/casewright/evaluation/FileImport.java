@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.casewright.core.speech.Segment;
 import org.casewright.core.speech.Transcript;
 import org.casewright.transcription.format.TranscriptFile;
@@ -21,7 +22,7 @@ import org.casewright.transcription.format.UnreadableTranscriptException;
  */
 public final class FileImport implements EvaluationTask {
 
-    private final TranscriptReader reader;
+    private final Function<TranscriptFile, Transcript> reader;
 
     /** Measures the reader with its standard limits. */
     public FileImport() {
@@ -30,6 +31,10 @@ public final class FileImport implements EvaluationTask {
 
     /** Measures another reader. */
     public FileImport(TranscriptReader reader) {
+        this(reader::read);
+    }
+
+    FileImport(Function<TranscriptFile, Transcript> reader) {
         this.reader = reader;
     }
 
@@ -66,7 +71,7 @@ public final class FileImport implements EvaluationTask {
         String name = DataFiles.name(data, path);
         try {
             Transcript transcript =
-                    reader.read(TranscriptFile.builder().title(name).path(path).build());
+                    reader.apply(TranscriptFile.builder().title(name).path(path).build());
             long speakers = transcript.segments().stream()
                     .map(Segment::speaker)
                     .flatMap(speaker -> speaker.stream())

@@ -15,7 +15,6 @@ import org.casewright.evaluation.Spread.Tally;
 import org.casewright.generation.draft.Drafter;
 import org.casewright.generation.extractive.ExtractiveDrafter;
 import org.casewright.generation.template.TemplateLibrary;
-import org.casewright.transcription.format.UnreadableTranscriptException;
 
 /**
  * How good a document drafted from a conversation is: a folder a case, with {@code transcript.vtt} and {@code gold.json}.
@@ -70,7 +69,7 @@ public final class Transcripts implements EvaluationTask {
     @Override
     public Report run(Path data, Options options) throws IOException {
         Harness harness = new Harness(drafter);
-        List<Path> folders = DataFiles.foldersWith(data, "gold.json", options.limit());
+        List<Path> folders = DataFiles.foldersWith(data, List.of("gold.json", "transcript.vtt"), options.limit());
         Map<String, List<Tally>> tallies = new LinkedHashMap<>();
         CaseLines cases = new CaseLines();
         int unread = 0;
@@ -107,8 +106,9 @@ public final class Transcripts implements EvaluationTask {
             line.put("template", template.ref().id());
             line.put("statements", draft.statements());
             return DraftScore.of(gold, draft, spoken);
-        } catch (UnreadableTranscriptException e) {
-            line.put("unread", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // A conversation at which something breaks is wrong; the others are still measured.
+            line.put("unread", e.toString());
             return DraftScore.unread(gold);
         }
     }
