@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class FitEvidence {
             String note,
             boolean notes,
             List<Evidence> units,
-            double[] worth) {}
+            List<Double> worth) {}
 
     /** A line of the weights file. */
     private record Setting(double hand, boolean keep) {}
@@ -108,7 +109,13 @@ final class FitEvidence {
         for (int i = 0; i < worth.length && sum > 0; i++) {
             worth[i] *= worth.length / sum;
         }
-        return new Case(utterances, facts, note, notes, units, worth);
+        return new Case(
+                utterances,
+                facts,
+                note,
+                notes,
+                units,
+                Arrays.stream(worth).boxed().toList());
     }
 
     private double worthByNote(Set<String> stems, Set<String> noted) {
@@ -193,7 +200,7 @@ final class FitEvidence {
         for (Case one : cases) {
             for (int i = 0; i < one.units().size(); i++) {
                 x[row] = row(one.units().get(i), names);
-                y[row] = one.worth()[i];
+                y[row] = one.worth().get(i);
                 weight[row++] = one.facts().isEmpty() ? NOTE_COUNTS : CHECKLIST_COUNTS;
             }
         }
@@ -224,7 +231,7 @@ final class FitEvidence {
         Map<String, Setting> settings = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                String[] parts = line.strip().split("\\s+");
+                String[] parts = line.strip().split("\\s+", -1);
                 settings.put(parts[0], new Setting(Double.parseDouble(parts[2]), parts.length > 3));
             }
         }
