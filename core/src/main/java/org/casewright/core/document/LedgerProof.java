@@ -17,4 +17,10 @@ public record LedgerProof(long index, String leaf, long size, String root, List<
     public LedgerProof {
         path = List.copyOf(path);
     }
+
+    /** Place and root only. */
+    @Override
+    public String toString() {
+        return "LedgerProof[" + index + " of " + size + ", " + root + "]";
+    }
 }

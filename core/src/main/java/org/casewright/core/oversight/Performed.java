@@ -14,7 +14,13 @@ public sealed interface Performed<T> {
      * @param permit under which it was done
      * @param <T> what the act yields
      */
-    record Done<T>(T value, Permit permit) implements Performed<T> {}
+    record Done<T>(T value, Permit permit) implements Performed<T> {
+        /** The permit only: a value may be anybody's words. */
+        @Override
+        public String toString() {
+            return "Done[" + permit + "]";
+        }
+    }
 
     /**
      * It was refused, and nothing was touched.

@@ -1,6 +1,7 @@
 package org.casewright.core.oversight;
 
 import java.util.Map;
+import java.util.TreeSet;
 import org.casewright.core.ProviderSpi;
 
 /**
@@ -32,6 +33,12 @@ public interface Work<T> {
         /** Copies the details. */
         public Outcome {
             details = Map.copyOf(details);
+        }
+
+        /** The names of the details only: a value may be anybody's words. */
+        @Override
+        public String toString() {
+            return "Outcome" + new TreeSet<>(details.keySet());
         }
     }
 }

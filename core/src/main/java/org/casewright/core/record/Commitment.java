@@ -42,4 +42,10 @@ public record Commitment(String salt, String digest) {
     public boolean matches(String text) {
         return to(text, HexFormat.of().parseHex(salt)).digest.equals(digest);
     }
+
+    /** The digest only: with the salt, a short text could be guessed. */
+    @Override
+    public String toString() {
+        return "Commitment[" + digest + "]";
+    }
 }

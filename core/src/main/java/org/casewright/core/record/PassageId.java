@@ -1,5 +1,8 @@
 package org.casewright.core.record;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Names one passage within its source.
  *
@@ -11,6 +14,8 @@ package org.casewright.core.record;
  * @param last number of its last segment; not before {@code first}
  */
 public record PassageId(SourceId source, int first, int last) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(s-[0-9a-f]{16})/([1-9][0-9]{0,8})(?:-([1-9][0-9]{0,8}))?");
 
     /** @throws IllegalArgumentException if the numbers are not 1 ≤ first ≤ last */
     public PassageId {
@@ -26,14 +31,17 @@ public record PassageId(SourceId source, int first, int last) {
      * @throws IllegalArgumentException if it is not of that form
      */
     public static PassageId parse(String written) {
-        int slash = written.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException("a passage id needs a '/' between source and segment");
+        Matcher parts = WRITTEN.matcher(written);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "a passage id must be written as its source, '/' and one or two segment numbers");
         }
-        int dash = written.indexOf('-', slash);
-        int first = Integer.parseInt(written.substring(slash + 1, dash < 0 ? written.length() : dash));
-        int last = dash < 0 ? first : Integer.parseInt(written.substring(dash + 1));
-        return new PassageId(new SourceId(written.substring(0, slash)), first, last);
+        int first = Integer.parseInt(parts.group(2));
+        int last = parts.group(3) == null ? first : Integer.parseInt(parts.group(3));
+        if (parts.group(3) != null && first == last) {
+            throw new IllegalArgumentException("a passage id of one segment must be written with one number");
+        }
+        return new PassageId(new SourceId(parts.group(1)), first, last);
     }
 
     /** The written form. */

@@ -94,7 +94,7 @@ public final class Recording {
         try (InputStream in = open()) {
             return in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw new UnreadableRecordingException("reading stopped before its end", e);
+            throw new UnreadableRecordingException("reading stopped before its end" + kindOf(e), null);
         }
     }
 
@@ -125,12 +125,12 @@ public final class Recording {
             return audio.getFormat().matches(FORMAT) ? audio : AudioSystem.getAudioInputStream(FORMAT, audio);
         } catch (UnsupportedAudioFileException | IllegalArgumentException | IOException e) {
             closeQuietly(raw, e);
-            throw new UnreadableRecordingException("it is not PCM sound in a WAV file", e);
+            throw new UnreadableRecordingException("it is not PCM sound in a WAV file" + kindOf(e), null);
         }
     }
 
     /** The kind alone: the exception's own message holds the file's name, which may be a person's. */
-    private static String kindOf(IOException e) {
+    private static String kindOf(Exception e) {
         return " (" + e.getClass().getSimpleName() + ")";
     }
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Checks a draft against its sources and the quality criteria. */
 @Command(
         name = "check",
-        description = "Checks a draft against its sources and the quality criteria: exit 1 if a finding blocks release.",
+        description =
+                "Checks a draft against its sources and the quality criteria: exit 1 if a finding blocks release.",
         footerHeading = "%nExample:%n",
         footer = "  casewright check draft.json --case case.json -o findings.json")
 final class CheckCommand implements Callable<Integer> {

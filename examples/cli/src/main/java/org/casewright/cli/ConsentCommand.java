@@ -42,19 +42,26 @@ final class ConsentCommand implements Runnable {
     int record(
             @Mixin CaseOptions options,
             @Mixin JsonOption json,
-            @Option(names = "--person", required = true, paramLabel = "ID", description = "Whose answer.") String person,
+            @Option(names = "--person", required = true, paramLabel = "ID", description = "Whose answer.")
+                    String person,
             @Option(names = "--answer", required = true, description = "${COMPLETION-CANDIDATES}.")
                     CapturePermission.Answer answer,
             @Option(names = "--scope", split = ",", description = "What was asked about: ${COMPLETION-CANDIDATES}.")
-                    @Nullable Set<CaptureScope> scope,
-            @Option(names = "--how", paramLabel = "TEXT", defaultValue = "in person", description = "How it was explained.")
+                    @Nullable
+                    Set<CaptureScope> scope,
+            @Option(
+                            names = "--how",
+                            paramLabel = "TEXT",
+                            defaultValue = "in person",
+                            description = "How it was explained.")
                     String how,
             @Option(names = "--language", paramLabel = "TAG", defaultValue = "en", description = "In which language.")
                     String language,
-            @Option(names = "--expires", paramLabel = "INSTANT", description = "When it stops counting.")
-                    @Nullable Instant expires,
+            @Option(names = "--expires", paramLabel = "INSTANT", description = "When it stops counting.") @Nullable
+                    Instant expires,
             @Option(names = "--reason", paramLabel = "TEXT", description = "Why not asked, refused or withdrawn.")
-                    @Nullable String reason)
+                    @Nullable
+                    String reason)
             throws IOException {
         CaseWork work = options.work();
         CapturePermission permission;

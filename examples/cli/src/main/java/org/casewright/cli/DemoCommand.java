@@ -43,7 +43,8 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         unpack();
-        out.println("The Marlowe-Finch family is invented. Everything happens in " + folder + "; nothing leaves this machine.");
+        out.println("The Marlowe-Finch family is invented. Everything happens in " + folder
+                + "; nothing leaves this machine.");
         for (DemoScript.Part part : new DemoScript(folder).parts()) {
             out.println();
             out.println("=== " + part.title());
@@ -89,8 +90,8 @@ final class DemoCommand implements Callable<Integer> {
             return ExitCode.WORLD_FAILED;
         }
         out.println();
-        out.println("Read " + folder.resolve("released").resolve("home_visit_record.html") + " in a browser, or the .docx"
-                + " in a word processor.");
+        out.println("Read " + folder.resolve("released").resolve("home_visit_record.html")
+                + " in a browser, or the .docx" + " in a word processor.");
         out.println("Check the ledger yourself: casewright ledger verify --ledger " + folder.resolve("ledger.db")
                 + " --tenant brackenshire");
         return ExitCode.GOOD;

@@ -43,8 +43,16 @@ final class DemoScript {
                 DemoStep.good(
                         "Alfie, three, hid from the phone. That is a no.",
                         asWorker(
-                                "consent", "record", "--person", "p-alfie", "--answer", "refused", "--scope",
-                                "audio,transcript,draft", "--reason", "He hid from the phone.")),
+                                "consent",
+                                "record",
+                                "--person",
+                                "p-alfie",
+                                "--answer",
+                                "refused",
+                                "--scope",
+                                "audio,transcript,draft",
+                                "--reason",
+                                "He hid from the phone.")),
                 DemoStep.findings(
                         "A recording with Alfie in it is refused. The file is not even there: nobody looked.",
                         with(
@@ -58,22 +66,48 @@ final class DemoScript {
                 DemoStep.good(
                         "The home visit, heard within this process; the worker's captions say who spoke when.",
                         asFamily(
-                                "transcribe", file("home-visit.wav"), "--title", "Home visit, recording", "--on", VISIT,
-                                "--voices", file("home-visit.srt"), "-o", file("home-visit.transcript.json"))),
+                                "transcribe",
+                                file("home-visit.wav"),
+                                "--title",
+                                "Home visit, recording",
+                                "--on",
+                                VISIT,
+                                "--voices",
+                                file("home-visit.srt"),
+                                "-o",
+                                file("home-visit.transcript.json"))),
                 DemoStep.good(
                         "The worker's typed notes of the same visit.",
                         asFamily(
-                                "transcribe", file("home-visit-notes.txt"), "--title", "Home visit, notes", "--on", VISIT,
-                                "-o", file("notes.transcript.json"))),
+                                "transcribe",
+                                file("home-visit-notes.txt"),
+                                "--title",
+                                "Home visit, notes",
+                                "--on",
+                                VISIT,
+                                "-o",
+                                file("notes.transcript.json"))),
                 DemoStep.good(
                         "A whole conference, as Microsoft Teams exports it.",
                         asFamily(
-                                "transcribe", file("conference.vtt"), "--title", "Conference, Teams transcript", "--on",
-                                CONFERENCE, "-o", file("conference.transcript.json"))),
+                                "transcribe",
+                                file("conference.vtt"),
+                                "--title",
+                                "Conference, Teams transcript",
+                                "--on",
+                                CONFERENCE,
+                                "-o",
+                                file("conference.transcript.json"))),
                 DemoStep.findings(
                         "What an engine makes of an empty room: the same words over and over.",
                         asFamily(
-                                "transcribe", file("noise.txt"), "--title", "Noise", "--on", VISIT, "-o",
+                                "transcribe",
+                                file("noise.txt"),
+                                "--title",
+                                "Noise",
+                                "--on",
+                                VISIT,
+                                "-o",
                                 file("noise.transcript.json"))));
     }
 
@@ -91,23 +125,34 @@ final class DemoScript {
                 DemoStep.good(
                         "A home visit record, from the recording.",
                         with(
-                                draft("home-visit.transcript.json", "home_visit_record", VISIT, "home-visit.draft.json"),
-                                "--fact", "child_ids=Daisy Marlowe-Finch",
-                                "--fact", "visit_type=announced",
-                                "--fact", "date_of_event=29 September 2026, 15.30",
-                                "--fact", "people_present=Daisy and Kelly Marlowe-Finch, Martin Quill",
-                                "--fact", "author=Martin Quill, social worker")));
+                                draft(
+                                        "home-visit.transcript.json",
+                                        "home_visit_record",
+                                        VISIT,
+                                        "home-visit.draft.json"),
+                                "--fact",
+                                "child_ids=Daisy Marlowe-Finch",
+                                "--fact",
+                                "visit_type=announced",
+                                "--fact",
+                                "date_of_event=29 September 2026, 15.30",
+                                "--fact",
+                                "people_present=Daisy and Kelly Marlowe-Finch, Martin Quill",
+                                "--fact",
+                                "author=Martin Quill, social worker")));
     }
 
     private List<DemoStep> check() {
         return List.of(
                 new DemoStep(
                         "Findings stand beside the sentence they are about, each with what to do.",
-                        List.of(asFamily("check", file("home-visit.draft.json"), "-o", file("home-visit.findings.json"))),
+                        List.of(asFamily(
+                                "check", file("home-visit.draft.json"), "-o", file("home-visit.findings.json"))),
                         ExitCode.GOOD),
                 new DemoStep(
                         "The conference minutes have more.",
-                        List.of(asFamily("check", file("conference.draft.json"), "-o", file("conference.findings.json"))),
+                        List.of(asFamily(
+                                "check", file("conference.draft.json"), "-o", file("conference.findings.json"))),
                         ExitCode.GOOD));
     }
 
@@ -115,18 +160,30 @@ final class DemoScript {
         List<DemoStep> steps = new ArrayList<>(List.of(
                 DemoStep.findings(
                         "Martin opens a review. What lies between two steps is a JSON file the vendor keeps.",
-                        asFamily("review", "open", file("home-visit.draft.json"), "-o", file("home-visit.review.json"))),
+                        asFamily(
+                                "review", "open", file("home-visit.draft.json"), "-o", file("home-visit.review.json"))),
                 DemoStep.findings(
                         "He cannot approve yet.",
-                        asFamily("review", "approve", file("home-visit.review.json"), "-o", file("home-visit.approved.json")))));
+                        asFamily(
+                                "review",
+                                "approve",
+                                file("home-visit.review.json"),
+                                "-o",
+                                file("home-visit.approved.json")))));
         decide(steps, "child_seen", "yes");
         decide(steps, "child_seen_alone", "no");
         decide(steps, "bedroom_seen", "yes");
         decide(steps, "next_visit", "12 October 2026");
-        decide(steps, "analysis", "Daisy is frightened by arguments on the phone and misses her father. She is looked after"
-                + " with warmth. What we do not know yet is who she hears arguing, and what happened the night he left.");
+        decide(
+                steps,
+                "analysis",
+                "Daisy is frightened by arguments on the phone and misses her father. She is looked after"
+                        + " with warmth. What we do not know yet is who she hears arguing, and what happened the night he left.");
         steps.add(DemoStep.good(
-                "Anybody can read the draft with its sources and findings.", "review", "show", file("home-visit.review.json")));
+                "Anybody can read the draft with its sources and findings.",
+                "review",
+                "show",
+                file("home-visit.review.json")));
         steps.add(DemoStep.good(
                 "Now it is his.",
                 asFamily("review", "approve", file("home-visit.review.json"), "-o", file("home-visit.approved.json"))));
@@ -161,7 +218,15 @@ final class DemoScript {
 
     private String[] answer(String person, String answer) {
         return asWorker(
-                "consent", "record", "--person", person, "--answer", answer, "--scope", "audio,transcript,draft", "--how",
+                "consent",
+                "record",
+                "--person",
+                person,
+                "--answer",
+                answer,
+                "--scope",
+                "audio,transcript,draft",
+                "--how",
                 "in person, with the easy-read leaflet");
     }
 

@@ -6,6 +6,7 @@ import org.casewright.core.oversight.Gate;
 import org.casewright.core.oversight.Reason;
 import org.casewright.core.oversight.Verdict;
 import org.casewright.governance.consent.PermissionRegister;
+import org.casewright.governance.jdbc.SqliteLedger;
 import org.casewright.governance.ledger.AuditLedger;
 import org.casewright.governance.quality.QualityReview;
 import org.casewright.governance.review.ReviewDesk;
@@ -27,7 +28,7 @@ final class Desk {
     }
 
     static Desk open(CaseOptions options) throws IOException {
-        AuditLedger ledger = Ledgers.open(options.ledger());
+        AuditLedger ledger = AuditLedger.open(SqliteLedger.at(options.ledger()));
         PermissionRegister permissions = PermissionRegister.builder()
                 .store(new FilePermissionStore(options.permissions()))
                 .audit(ledger)

@@ -91,8 +91,7 @@ final class DraftCommand implements Callable<Integer> {
                 .templates(library)
                 .drafter(model.drafter())
                 .build();
-        DraftRequest.Builder request =
-                DraftRequest.builder().template(template).occasion(occasion);
+        DraftRequest.Builder request = DraftRequest.builder().template(template).occasion(occasion);
         sources.forEach(request::transcript);
         Performed<Draft> performed = generator.draft(work, request.build(), result.progress("drafted"));
         if (performed instanceof Performed.Done<Draft> done) {

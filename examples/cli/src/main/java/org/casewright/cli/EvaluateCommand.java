@@ -42,7 +42,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "Read in place.")
     private Path data = Path.of("");
 
-    @Option(names = "--words", paramLabel = "SHARE", description = "Share of the words a selection may keep, such as 0.25.")
+    @Option(
+            names = "--words",
+            paramLabel = "SHARE",
+            description = "Share of the words a selection may keep, such as 0.25.")
     private @Nullable Double words;
 
     @Option(names = "--limit", paramLabel = "N", description = "Measure at most so many cases.")

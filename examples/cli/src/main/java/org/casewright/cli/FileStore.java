@@ -46,7 +46,10 @@ final class FileStore {
             if (in.read() >= 0) {
                 throw new IOException(name(file) + " is larger than " + (LARGEST_FORM >> 20) + " MB");
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new IOException(name(file) + " is not UTF-8 text", e);
         }

@@ -23,7 +23,11 @@ final class FindingLines {
                     i + 1,
                     finding.severity().name().toLowerCase(Locale.ROOT),
                     finding.criterion(),
-                    finding.statement().map(id -> "[" + id + "] ").orElse(finding.field().map(id -> "[" + id + "] ").orElse(""))
+                    finding.statement()
+                                    .map(id -> "[" + id + "] ")
+                                    .orElse(finding.field()
+                                            .map(id -> "[" + id + "] ")
+                                            .orElse(""))
                             + finding.message()));
             lines.add("                                " + finding.remedy());
         }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.casewright.core.json.StoredForm;
 import org.casewright.core.oversight.AuditEntry;
@@ -15,6 +14,7 @@ import org.casewright.core.oversight.AuditEvent;
 import org.casewright.core.oversight.Checkpoint;
 import org.casewright.core.record.CaseId;
 import org.casewright.core.record.Tenant;
+import org.casewright.governance.jdbc.SqliteLedger;
 import org.casewright.governance.ledger.AuditLedger;
 import org.casewright.governance.ledger.Verification;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class LedgerCommand implements Runnable {
             if (!Files.exists(file)) {
                 throw new NoSuchFileException(file.toString());
             }
-            return Ledgers.open(file);
+            return AuditLedger.open(SqliteLedger.readOnly(file));
         }
     }
 
@@ -75,7 +75,8 @@ final class LedgerCommand implements Runnable {
                             names = "--since",
                             paramLabel = "FILE",
                             description = "A checkpoint kept elsewhere, which the log must go on from.")
-                    @Nullable Path since)
+                    @Nullable
+                    Path since)
             throws IOException {
         Verification verification = since == null
                 ? ledger.open().verify(ledger.tenant())
@@ -100,9 +101,8 @@ final class LedgerCommand implements Runnable {
             @Option(names = "--case-id", paramLabel = "ID", description = "Only of this case.") @Nullable String caseId)
             throws IOException {
         AuditLedger open = ledger.open();
-        try (Stream<AuditEntry> entries = caseId == null
-                ? open.entries(ledger.tenant())
-                : open.entries(ledger.tenant(), new CaseId(caseId))) {
+        try (Stream<AuditEntry> entries =
+                caseId == null ? open.entries(ledger.tenant()) : open.entries(ledger.tenant(), new CaseId(caseId))) {
             entries.forEach(entry -> json.print(line(entry), object(entry)));
         }
         return ExitCode.GOOD;
@@ -118,7 +118,9 @@ final class LedgerCommand implements Runnable {
         return entries.isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
     }
 
-    @Command(description = "Writes where the log ends now; keep it where nobody who can change the ledger can change it.")
+    @Command(
+            description =
+                    "Writes where the log ends now; keep it where nobody who can change the ledger can change it.")
     int checkpoint(@Mixin LedgerFile ledger, @Mixin ResultOptions result) throws IOException {
         Optional<Checkpoint> checkpoint = ledger.open().checkpoint(ledger.tenant());
         if (checkpoint.isEmpty()) {

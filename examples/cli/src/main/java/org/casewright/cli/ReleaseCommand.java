@@ -42,7 +42,11 @@ final class ReleaseCommand implements Callable<Integer> {
             description = "md, html, docx, json, fhir; all by default.")
     private List<ReleaseFormat> formats = List.of(ReleaseFormat.values());
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "Where the files go.")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the files go.")
     private Path folder = Path.of("");
 
     @Override
@@ -50,10 +54,11 @@ final class ReleaseCommand implements Callable<Integer> {
         ApprovedDocument document = StoredForm.APPROVED.read(FileStore.read(approved));
         CaseWork work = options.work();
         Desk desk = Desk.open(options);
-        Performed<ReleasedDocument> performed = desk.reviewDesk()
-                .release(work, document, desk.permissions().permissions(work), desk.ledger());
+        Performed<ReleasedDocument> performed =
+                desk.reviewDesk().release(work, document, desk.permissions().permissions(work), desk.ledger());
         if (performed instanceof Performed.Refused<ReleasedDocument> refused) {
-            json.note("Refused (" + refused.refusal().reason().code() + "). " + refused.refusal().remedy());
+            json.note("Refused (" + refused.refusal().reason().code() + "). "
+                    + refused.refusal().remedy());
             return ExitCode.FINDINGS;
         }
         ReleasedDocument released = ((Performed.Done<ReleasedDocument>) performed).value();

@@ -97,9 +97,12 @@ final class ReviewCommand implements Runnable {
         if (code != ExitCode.GOOD) {
             return code;
         }
-        file.read().draft().passage(id).ifPresent(found -> json.print(
-                found.speaker().orElse("") + ", " + found.place() + ": " + found.text(),
-                Map.of("passage", id.value(), "text", found.text())));
+        file.read()
+                .draft()
+                .passage(id)
+                .ifPresent(found -> json.print(
+                        found.speaker().orElse("") + ", " + found.place() + ": " + found.text(),
+                        Map.of("passage", id.value(), "text", found.text())));
         return ExitCode.GOOD;
     }
 
@@ -111,7 +114,11 @@ final class ReviewCommand implements Runnable {
             @Option(names = "--statement", required = true, paramLabel = "ID", description = "Which.") String statement,
             @Option(names = "--text", required = true, paramLabel = "WORDS", description = "Yours.") String words)
             throws IOException {
-        return step(options, file, result, (desk, work, review) -> desk.edit(work, review, new StatementId(statement), words));
+        return step(
+                options,
+                file,
+                result,
+                (desk, work, review) -> desk.edit(work, review, new StatementId(statement), words));
     }
 
     @Command(description = "Takes a sentence out.")
@@ -121,7 +128,8 @@ final class ReviewCommand implements Runnable {
             @Mixin QuietOption result,
             @Option(names = "--statement", required = true, paramLabel = "ID", description = "Which.") String statement)
             throws IOException {
-        return step(options, file, result, (desk, work, review) -> desk.remove(work, review, new StatementId(statement)));
+        return step(
+                options, file, result, (desk, work, review) -> desk.remove(work, review, new StatementId(statement)));
     }
 
     @Command(description = "Adds a sentence of your own to a field.")

@@ -19,7 +19,8 @@ final class ReviewPage {
 
     static List<String> lines(Review review) {
         List<String> lines = new ArrayList<>();
-        lines.add(review.draft().title() + " (" + review.draft().template() + "), draft " + review.draft().id().value());
+        lines.add(review.draft().title() + " (" + review.draft().template() + "), draft "
+                + review.draft().id().value());
         for (DraftSection section : review.draft().sections()) {
             lines.add("");
             lines.add("== " + section.heading());
@@ -33,9 +34,10 @@ final class ReviewPage {
         lines.add("");
         lines.add("== Findings");
         lines.addAll(FindingLines.of(review.findings().findings()));
-        lines.add(review.open().isEmpty()
-                ? "Nothing stops approval."
-                : review.open().size() + " of them stop approval.");
+        lines.add(
+                review.open().isEmpty()
+                        ? "Nothing stops approval."
+                        : review.open().size() + " of them stop approval.");
         return lines;
     }
 
@@ -47,8 +49,11 @@ final class ReviewPage {
             return;
         }
         if (content instanceof FieldContent.Decision decision) {
-            lines.add(label + ": " + decision.entry().map(entry -> entry.value()).orElse("YOURS TO DECIDE")
-                    + (decision.field().options().isEmpty() ? "" : "  " + decision.field().options()));
+            lines.add(
+                    label + ": " + decision.entry().map(entry -> entry.value()).orElse("YOURS TO DECIDE")
+                            + (decision.field().options().isEmpty()
+                                    ? ""
+                                    : "  " + decision.field().options()));
             return;
         }
         lines.add(label);
@@ -60,9 +65,15 @@ final class ReviewPage {
 
     private static void append(Statement statement, Review review, List<String> lines) {
         lines.add("  - " + statement.text() + "  [" + statement.id() + "]");
-        statement.citations().forEach(citation -> lines.add("      source " + citation.passage() + ", "
-                + review.draft().passage(citation.passage()).map(passage -> passage.place()).orElse("?")));
-        findings(review, statement).forEach(finding -> lines.add("      ! " + finding.criterion() + " " + finding.message()));
+        statement
+                .citations()
+                .forEach(citation -> lines.add("      source " + citation.passage() + ", "
+                        + review.draft()
+                                .passage(citation.passage())
+                                .map(passage -> passage.place())
+                                .orElse("?")));
+        findings(review, statement)
+                .forEach(finding -> lines.add("      ! " + finding.criterion() + " " + finding.message()));
     }
 
     private static Stream<Finding> findings(Review review, Statement statement) {

@@ -20,7 +20,9 @@ final class TemplatesCommand implements Callable<Integer> {
     public Integer call() {
         for (Template template : templates.library().templates()) {
             json.print(
-                    String.format("%-20s %-40s %s: %s", template.ref(), template.title(), template.status(), template.basis()),
+                    String.format(
+                            "%-20s %-40s %s: %s",
+                            template.ref(), template.title(), template.status(), template.basis()),
                     Map.of(
                             "id", template.ref().id(),
                             "version", template.ref().version(),

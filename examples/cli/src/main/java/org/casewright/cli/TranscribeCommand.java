@@ -84,8 +84,7 @@ final class TranscribeCommand implements Callable<Integer> {
                 .gate(desk.gate())
                 .engine(Sphinx4SpeechToText.builder().build())
                 .build();
-        Recording recording =
-                Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(file));
+        Recording recording = Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(file));
         return transcriber.transcribe(work, recording, result.progress("heard"));
     }
 
@@ -104,9 +103,11 @@ final class TranscribeCommand implements Callable<Integer> {
         result.give(StoredForm.TRANSCRIPT.write(transcript));
         result.say(transcript.segments().size() + " segments, " + transcript.wordCount() + " words, by "
                 + transcript.madeBy());
-        transcription.concerns().forEach(concern -> result.say(
-                (concern.kind().stopsDrafting() ? "Nothing can be drafted from it: " : "Look at it first: ")
-                        + concern.message()));
+        transcription
+                .concerns()
+                .forEach(concern -> result.say(
+                        (concern.kind().stopsDrafting() ? "Nothing can be drafted from it: " : "Look at it first: ")
+                                + concern.message()));
         return transcription.concerns().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
     }
 
@@ -122,8 +123,8 @@ final class TranscribeCommand implements Callable<Integer> {
         if (!(account instanceof Performed.Done<Transcription> told)) {
             return account;
         }
-        Transcript named = ConfirmedVoices.of(told.value().transcript())
-                .name(done.value().transcript());
+        Transcript named =
+                ConfirmedVoices.of(told.value().transcript()).name(done.value().transcript());
         return new Performed.Done<>(new Transcription(named, done.value().concerns()), done.permit());
     }
 

@@ -35,7 +35,8 @@ final class Baselines {
 
     /** In random order, as many as fit, put back in order. */
     static List<String> random(List<String> pieces, double maxWords, long seed) {
-        List<Integer> order = IntStream.range(0, pieces.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+        List<Integer> order =
+                IntStream.range(0, pieces.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(order, new Random(seed));
         return fit(pieces, order, maxWords);
     }
@@ -47,7 +48,8 @@ final class Baselines {
     static List<String> textRank(List<String> pieces, double maxWords) {
         double[][] weight = similarities(pieces.stream().map(ContentStems::of).toList());
         double[] rank = rank(weight);
-        List<Integer> order = IntStream.range(0, pieces.size()).boxed()
+        List<Integer> order = IntStream.range(0, pieces.size())
+                .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -rank[i]).thenComparing(i -> i))
                 .toList();
         return fit(pieces, order, maxWords);
@@ -70,7 +72,9 @@ final class Baselines {
 
     private static double[] rank(double[][] weight) {
         int n = weight.length;
-        double[] out = Arrays.stream(weight).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+        double[] out = Arrays.stream(weight)
+                .mapToDouble(row -> Arrays.stream(row).sum())
+                .toArray();
         double[] rank = new double[n];
         Arrays.fill(rank, 1);
         for (int round = 0; round < ROUNDS; round++) {

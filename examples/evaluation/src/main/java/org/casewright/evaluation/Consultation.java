@@ -47,17 +47,25 @@ record Consultation(String id, List<Utterance> utterances, List<Fact> facts, Str
     private static Consultation of(JsonNode node) {
         List<Utterance> utterances = new ArrayList<>();
         for (JsonNode utterance : node.path("utterances")) {
-            utterances.add(new Utterance(utterances.size(), utterance.path("speaker").asText(), utterance.path("text").asText()));
+            utterances.add(new Utterance(
+                    utterances.size(),
+                    utterance.path("speaker").asText(),
+                    utterance.path("text").asText()));
         }
         List<Fact> facts = new ArrayList<>();
         for (JsonNode clinician : node.path("checklists")) {
             for (JsonNode row : clinician.path("Checklist")) {
                 String level = row.path(1).asText().strip();
                 if (level.equals("c") || level.equals("nc")) {
-                    facts.add(new Fact(row.path(0).asText().replaceFirst("^[*\\s]+", "").strip(), level.equals("c")));
+                    facts.add(new Fact(
+                            row.path(0).asText().replaceFirst("^[*\\s]+", "").strip(), level.equals("c")));
                 }
             }
         }
-        return new Consultation(node.path("id").asText(), utterances, facts, node.path("clinician_note").asText(""));
+        return new Consultation(
+                node.path("id").asText(),
+                utterances,
+                facts,
+                node.path("clinician_note").asText(""));
     }
 }

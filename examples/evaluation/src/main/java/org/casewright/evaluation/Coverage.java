@@ -70,7 +70,8 @@ public final class Coverage implements EvaluationTask {
         return new Report(name(), consultations.size(), rows.metrics(), cases);
     }
 
-    private void measure(Consultation consultation, double share, Rows rows, List<String> cases) throws JsonProcessingException {
+    private void measure(Consultation consultation, double share, Rows rows, List<String> cases)
+            throws JsonProcessingException {
         List<String> all = Pieces.ofAll(consultation.utterances());
         int total = Pieces.words(all);
         double maxWords = share * total;
@@ -105,7 +106,8 @@ public final class Coverage implements EvaluationTask {
         List<String> pieces = new ArrayList<>();
         for (Evidence one : evidence) {
             for (Sentence sentence : one.sentences()) {
-                pieces.addAll(Pieces.of(utterances.get(sentence.utterance()).text().substring(sentence.start(), sentence.end())));
+                pieces.addAll(Pieces.of(
+                        utterances.get(sentence.utterance()).text().substring(sentence.start(), sentence.end())));
             }
         }
         return pieces;
@@ -136,7 +138,8 @@ public final class Coverage implements EvaluationTask {
     }
 
     static boolean covers(List<Set<String>> windows, Set<String> fact) {
-        return windows.stream().anyMatch(window -> 3 * fact.stream().filter(window::contains).count() >= 2L * fact.size());
+        return windows.stream()
+                .anyMatch(window -> 3 * fact.stream().filter(window::contains).count() >= 2L * fact.size());
     }
 
     /** Tallies by row and document. */

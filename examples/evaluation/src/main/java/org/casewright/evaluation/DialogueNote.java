@@ -32,14 +32,20 @@ record DialogueNote(String id, String dialogue, List<Utterance> utterances, Stri
         List<DialogueNote> cases = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> list = Files.list(data)) {
-            files = list.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             for (String line : Files.readAllLines(file)) {
                 JsonNode node = line.isBlank() ? json.createObjectNode() : json.readTree(line);
                 if (node.hasNonNull("dialogue") && node.hasNonNull("note")) {
                     String dialogue = node.get("dialogue").asText();
-                    cases.add(new DialogueNote(node.path("id").asText(), dialogue, utterances(dialogue), node.get("note").asText()));
+                    cases.add(new DialogueNote(
+                            node.path("id").asText(),
+                            dialogue,
+                            utterances(dialogue),
+                            node.get("note").asText()));
                 }
             }
         }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Every task there is. A new one is a class of its own and a line here. */
 public final class EvaluationTasks {
 
-    private static final List<EvaluationTask> ALL = List.of(new Coverage(), new Notes());
+    private static final List<EvaluationTask> ALL =
+            List.of(new FileImport(), new Coverage(), new Notes(), new Nothing(), new Transcripts());
 
     private EvaluationTasks() {}
 

@@ -22,10 +22,13 @@ final class Measure {
         for (int i = 1; i + 1 < args.length; i += 2) {
             given.put(args[i], args[i + 1]);
         }
-        EvaluationTask task = TASKS.stream().filter(t -> args.length > 0 && t.name().equals(args[0])).findFirst()
+        EvaluationTask task = TASKS.stream()
+                .filter(t -> args.length > 0 && t.name().equals(args[0]))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("TASK must be one of coverage, notes"));
         OptionalDouble words = given.containsKey("--words")
-                ? OptionalDouble.of(Double.parseDouble(given.get("--words"))) : OptionalDouble.empty();
+                ? OptionalDouble.of(Double.parseDouble(given.get("--words")))
+                : OptionalDouble.empty();
         int limit = Integer.parseInt(given.getOrDefault("--limit", String.valueOf(Integer.MAX_VALUE)));
         long began = System.nanoTime();
         Report report = task.run(Path.of(given.getOrDefault("--data", ".")), new Options(words, limit));

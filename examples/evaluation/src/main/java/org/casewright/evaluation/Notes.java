@@ -19,7 +19,7 @@ import org.casewright.generation.evidence.EvidenceSelector;
  */
 public final class Notes implements EvaluationTask {
 
-    /** Notes of the training part run to about two fifths of the words of their dialogues. */
+    /** Notes run to a third of the words of their dialogues; speech needs a few more words to say as much. */
     private static final double DEFAULT_WORDS = 0.40;
 
     private final EvidenceSelector selector;
@@ -42,7 +42,8 @@ public final class Notes implements EvaluationTask {
     @Override
     public Report run(Path data, Options options) throws IOException {
         double share = options.words().orElse(DEFAULT_WORDS);
-        List<DialogueNote> notes = DialogueNote.read(data).stream().limit(options.limit()).toList();
+        List<DialogueNote> notes =
+                DialogueNote.read(data).stream().limit(options.limit()).toList();
         Map<String, List<Tally>> tallies = new LinkedHashMap<>();
         List<String> cases = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();

@@ -84,11 +84,17 @@ record Rouge(double rouge1, double rouge2, double rougeL) {
                 }
             }
         }
-        return f1(hits, c.stream().mapToInt(List::size).sum(), r.stream().mapToInt(List::size).sum());
+        return f1(
+                hits,
+                c.stream().mapToInt(List::size).sum(),
+                r.stream().mapToInt(List::size).sum());
     }
 
     private static List<List<String>> lines(String text) {
-        return Arrays.stream(text.split("\n")).map(Rouge::tokens).filter(line -> !line.isEmpty()).toList();
+        return Arrays.stream(text.split("\n"))
+                .map(Rouge::tokens)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static Map<String, Integer> wordCounts(List<List<String>> lines) {
@@ -102,7 +108,8 @@ record Rouge(double rouge1, double rouge2, double rougeL) {
         for (int i = 1; i <= line.size(); i++) {
             for (int j = 1; j <= other.size(); j++) {
                 length[i][j] = line.get(i - 1).equals(other.get(j - 1))
-                        ? length[i - 1][j - 1] + 1 : Math.max(length[i - 1][j], length[i][j - 1]);
+                        ? length[i - 1][j - 1] + 1
+                        : Math.max(length[i - 1][j], length[i][j - 1]);
             }
         }
         int i = line.size();

@@ -40,7 +40,8 @@ record Spread(double value, double low, double high) {
         Arrays.sort(rates);
         double part = documents.stream().mapToDouble(Tally::part).sum();
         double whole = documents.stream().mapToDouble(Tally::whole).sum();
-        return new Spread(whole == 0 ? 0 : part / whole, rates[(int) (0.025 * DRAWS)], rates[(int) (0.975 * DRAWS) - 1]);
+        return new Spread(
+                whole == 0 ? 0 : part / whole, rates[(int) (0.025 * DRAWS)], rates[(int) (0.975 * DRAWS) - 1]);
     }
 
     void addTo(Map<String, Double> metrics, String name) {

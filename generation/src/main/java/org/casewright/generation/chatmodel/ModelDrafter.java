@@ -4,6 +4,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casewright.core.Progress;
 import org.casewright.core.WorkCancelledException;
@@ -76,11 +77,12 @@ public final class ModelDrafter implements Drafter {
         List<TemplateSection> sections = task.template().sections().stream()
                 .filter(section -> !AnswerSchema.fields(section).isEmpty())
                 .toList();
+        Map<String, List<Passage>> shown = selector.select(task, maxEvidenceWords);
         List<DraftedField> fields = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             report(progress, i, sections.size());
-            List<Passage> passages = selector.select(task.passages(), sections.get(i), maxEvidenceWords);
+            List<Passage> passages = shown.getOrDefault(sections.get(i).id(), List.of());
             if (!passages.isEmpty()) {
                 SectionAnswer answer = ask(task, sections.get(i), new EvidencePage(passages));
                 fields.addAll(answer.fields());
@@ -124,7 +126,7 @@ public final class ModelDrafter implements Drafter {
 
         private @Nullable ChatModel model;
         private @Nullable Processor processor;
-        private PassageSelector selector = PassageSelector.fromTheBeginning();
+        private PassageSelector selector = PassageSelector.mostTelling();
         private int maxEvidenceWords = 2_500;
         private int attempts = 3;
         private boolean jsonSchema = true;
@@ -153,7 +155,7 @@ public final class ModelDrafter implements Drafter {
         }
 
         /**
-         * Chooses what the model sees; {@link PassageSelector#fromTheBeginning()} by default.
+         * Chooses what the model sees; {@link PassageSelector#mostTelling()} by default.
          *
          * @param value a selector
          */

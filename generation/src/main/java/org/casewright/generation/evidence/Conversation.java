@@ -76,6 +76,16 @@ final class Conversation {
         return linesWithStem.getOrDefault(stem, 0);
     }
 
+    /** Whether this speaker asks more than most: the one who leads the talk, where somebody does. */
+    boolean asks(String speaker) {
+        double share = questionShare(speaker);
+        double most = questionShare.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        return share > 0.1 && share > 0.6 * most;
+    }
+
     /** The share of what this speaker said that was a question. */
     double questionShare(String speaker) {
         return questionShare.getOrDefault(speaker, 0.0);

@@ -19,7 +19,7 @@ final class CueLexicon {
     /** How many words, from where we stand, a family's phrase covers. */
     record Match(String family, int words) {}
 
-    private record Phrase(String family, String[] parts) {}
+    private record Phrase(String family, List<String> parts) {}
 
     private static final int SHORTEST_STEM = 2;
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -34,7 +34,7 @@ final class CueLexicon {
                 family = line.substring(1, line.indexOf(']'));
                 continue;
             }
-            for (String phrase : line.split(",")) {
+            for (String phrase : line.split(",", -1)) {
                 if (!phrase.isBlank()) {
                     lexicon.add(family, phrase.strip());
                 }
@@ -45,7 +45,7 @@ final class CueLexicon {
 
     static Set<String> plainWords() {
         Set<String> words = new HashSet<>();
-        lines("plain-words.txt").forEach(line -> words.addAll(List.of(line.split("\\s+"))));
+        lines("plain-words.txt").forEach(line -> words.addAll(List.of(line.split("\\s+", -1))));
         return Set.copyOf(words);
     }
 
@@ -66,9 +66,9 @@ final class CueLexicon {
     }
 
     private void add(String family, String phrase) {
-        String[] parts = phrase.split("\\s+");
+        List<String> parts = List.of(phrase.split("\\s+", -1));
         Phrase entry = new Phrase(family, parts);
-        String first = parts[0];
+        String first = parts.get(0);
         if (first.endsWith("*")) {
             String stem = first.substring(0, first.length() - 1);
             longestStem = Math.max(longestStem, stem.length());
@@ -97,17 +97,17 @@ final class CueLexicon {
         }
         for (Phrase phrase : phrases) {
             if (fits(phrase.parts(), words, i)) {
-                matches.add(new Match(phrase.family(), phrase.parts().length));
+                matches.add(new Match(phrase.family(), phrase.parts().size()));
             }
         }
     }
 
-    private static boolean fits(String[] parts, List<Word> words, int i) {
-        if (i + parts.length > words.size()) {
+    private static boolean fits(List<String> parts, List<Word> words, int i) {
+        if (i + parts.size() > words.size()) {
             return false;
         }
-        for (int k = 1; k < parts.length; k++) {
-            String part = parts[k];
+        for (int k = 1; k < parts.size(); k++) {
+            String part = parts.get(k);
             String word = words.get(i + k).lower();
             boolean same =
                     part.endsWith("*") ? word.startsWith(part.substring(0, part.length() - 1)) : word.equals(part);

@@ -23,8 +23,8 @@ public final class EvidenceSelector {
 
     private record Offer(Candidate candidate, double gain, int round) {}
 
-    private static final double LENGTH = Double.parseDouble(System.getProperty("sel.length", "0.8"));
-    private static final double NOVELTY = Double.parseDouble(System.getProperty("sel.novelty", "1.0"));
+    /** Between 0, where long units win, and 1, where short ones do. */
+    private static final double LENGTH = 0.8;
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final CueTagger tagger = new CueTagger(CueLexicon.standard());
@@ -141,7 +141,7 @@ public final class EvidenceSelector {
         }
         double novelty = fresh / (1 + candidate.stems().size());
         return Math.exp(candidate.evidence().score())
-                * Math.pow(novelty, NOVELTY)
+                * novelty
                 / Math.pow(candidate.unit().words(), LENGTH);
     }
 }

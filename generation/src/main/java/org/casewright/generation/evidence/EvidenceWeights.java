@@ -30,7 +30,7 @@ public final class EvidenceWeights {
     private static EvidenceWeights parse(List<String> lines) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String line : lines) {
-            String[] parts = line.split("\\s+");
+            String[] parts = line.split("\\s+", -1);
             weights.put(parts[0], Double.valueOf(parts[1]));
         }
         return new EvidenceWeights(weights);

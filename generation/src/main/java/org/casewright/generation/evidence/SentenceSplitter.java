@@ -75,7 +75,7 @@ public final class SentenceSplitter {
         }
         boolean last = next == text.length();
         boolean small = !last && Character.isLowerCase(text.charAt(next));
-        boolean pause = mark == '\u2026' || end - i >= 2 && text.startsWith("..", i);
+        boolean pause = mark == '\u2026' || (end - i >= 2 && text.startsWith("..", i));
         if (pause) {
             return small ? -1 : end;
         }
@@ -89,7 +89,7 @@ public final class SentenceSplitter {
                 && Character.isUpperCase(text.charAt(next))
                 && text.charAt(i - 1) != ' ';
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean abbreviation = ABBREVIATIONS.contains(lower) || small && MAY_END.contains(lower);
+        boolean abbreviation = ABBREVIATIONS.contains(lower) || (small && MAY_END.contains(lower));
         return initial || abbreviation ? -1 : end;
     }
 

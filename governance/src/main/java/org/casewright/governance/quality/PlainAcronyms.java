@@ -53,7 +53,7 @@ public final class PlainAcronyms implements Criterion {
         List<Finding> findings = new ArrayList<>();
         Located.in(draft).forEach(located -> {
             String text = located.statement().text();
-            soFar.append(' ').append(text.toLowerCase(Locale.ROOT));
+            soFar.append(' ').append(text);
             for (String acronym : acronyms(text)) {
                 String expansion = expansions.getOrDefault(acronym, "");
                 if (seen.add(acronym) && (lay || !spelledOut(expansion, soFar))) {
@@ -98,10 +98,11 @@ public final class PlainAcronyms implements Criterion {
     }
 
     private static boolean spelledOut(String expansion, CharSequence soFar) {
-        String words = Pattern.quote(expansion.toLowerCase(Locale.ROOT)).replace(" ", "\\E[\\s-]+\\Q");
-        return Pattern.compile(words.replace("-", "\\E[\\s-]+\\Q"))
-                .matcher(soFar)
-                .find();
+        return plain(soFar).contains(plain(expansion));
+    }
+
+    private static String plain(CharSequence text) {
+        return text.toString().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ");
     }
 
     private static Map<String, String> shipped() {

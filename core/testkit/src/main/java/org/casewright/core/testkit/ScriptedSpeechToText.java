@@ -81,7 +81,8 @@ public final class ScriptedSpeechToText implements SpeechToText {
                 }
             }
         } catch (IOException e) {
-            throw new UnreadableRecordingException("reading stopped before its end", e);
+            throw new UnreadableRecordingException(
+                    "reading stopped before its end (" + e.getClass().getSimpleName() + ")", null);
         }
         return new Transcript(
                 recording.source(),

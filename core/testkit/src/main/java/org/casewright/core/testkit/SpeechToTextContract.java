@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.util.Throwables;
 import org.casewright.core.Progress;
 import org.casewright.core.WorkCancelledException;
 import org.casewright.core.record.TimeSpan;
@@ -169,7 +170,9 @@ public abstract class SpeechToTextContract {
 
         assertThatExceptionOfType(UnreadableRecordingException.class)
                 .isThrownBy(() -> theEngine().transcribe(sound.recording(), Progress.unwatched()))
-                .withMessageNotContaining("Thistledown");
+                .satisfies(failure -> assertThat(Throwables.getStackTrace(failure))
+                        .as("the stack trace with its causes")
+                        .doesNotContain("Thistledown"));
         assertThat(sound.closed()).as("closed").isEqualTo(sound.opened());
     }
 
