@@ -39,7 +39,8 @@ final class About {
         part(about, "Permission to capture", Permissions.WHAT_IT_IS_NOT, permissions);
         List<Reference> findings = new Findings(entries, people, staff, itself).addAll(released.document());
         part(about, "Findings", "What checks found, and why it was released in spite of that.", findings);
-        List<Reference> history = new History(entries, people, staff, itself).addAll(released.history());
+        HistoryThings things = new HistoryThings(released.document().content(), people, sources, itself);
+        List<Reference> history = new History(entries, staff, things).addAll(released.history());
         part(about, "History", "Entries of the audit trail that led to this document.", history);
         part(about, "People", "Everybody named in this document, and the workers who made it.", everybody());
         composition.addSection(about);

@@ -3,8 +3,8 @@ package org.casewright.core.fhir;
 import org.casewright.core.document.Approval;
 import org.casewright.core.document.Draft;
 import org.casewright.core.document.ReleasedDocument;
-import org.casewright.core.internal.XmlText;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -58,11 +58,11 @@ final class DocumentBundle {
         composition
                 .setIdentifier(identifier())
                 .setStatus(Composition.CompositionStatus.FINAL)
-                .setType(Names.own("template", draft.template().id(), draft.title()))
+                .setType(type())
                 .setSubject(people.subject())
                 .setDateElement(Entries.dateTime(approval.at()))
                 .addAuthor(staff.worker(approval.by()))
-                .setTitle(XmlText.holdable(draft.title()))
+                .setTitle(Names.title(draft.title(), draft.template().id()))
                 .setConfidentiality(Composition.DocumentConfidentiality.R)
                 .setCustodian(staff.authority());
         composition
@@ -82,6 +82,13 @@ final class DocumentBundle {
                 .addTag(Names.codeSystem("ai-use"), "drafted-by-machine", "Drafted by a machine, approved by a person");
         new Sections(draft, sources, new Statements(sources, staff)).addTo(composition);
         Xhtml.told(composition, draft.title() + ". " + Origin.told(draft, approval));
+    }
+
+    /** The template, with its edition. */
+    private CodeableConcept type() {
+        CodeableConcept type = Names.own("template", draft.template().id(), draft.title());
+        type.getCodingFirstRep().setVersion(Integer.toString(draft.template().version()));
+        return type;
     }
 
     private Identifier identifier() {

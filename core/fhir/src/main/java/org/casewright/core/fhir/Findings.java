@@ -46,9 +46,9 @@ final class Findings {
                 .setStatus(DetectedIssue.DetectedIssueStatus.FINAL)
                 .setCode(Names.own("quality-criterion", finding.criterion(), finding.criterion()))
                 .setSeverity(severity(finding))
-                .setPatient(people.subject())
                 .addImplicated(composition)
                 .setDetail(XmlText.holdable(finding.message() + " " + finding.remedy()));
+        people.onlyChild().ifPresent(issue::setPatient);
         StringBuilder told = new StringBuilder(finding.criterion() + ": " + finding.message());
         for (FindingOverride override : overrides) {
             issue.addMitigation()

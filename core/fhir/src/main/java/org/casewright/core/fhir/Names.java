@@ -35,13 +35,22 @@ final class Names {
     }
 
     static CodeableConcept concept(String codeSystem, String code, String text) {
-        return new CodeableConcept()
-                .setText(XmlText.holdable(text))
-                .addCoding(new Coding().setSystem(codeSystem).setCode(code));
+        return text(text).addCoding(coding(codeSystem, code));
+    }
+
+    /** A code has no control characters, and no white space but single spaces within. */
+    static Coding coding(String codeSystem, String code) {
+        String one = XmlText.holdable(code).strip().replaceAll("\\s+", " ");
+        return new Coding().setSystem(codeSystem).setCode(one);
     }
 
     static CodeableConcept own(String codeSystem, String code, String text) {
         return concept(codeSystem(codeSystem), code, text);
+    }
+
+    /** The first that is not blank: titles must not be. */
+    static String title(String wanted, String otherwise) {
+        return XmlText.holdable(wanted.isBlank() ? otherwise : wanted);
     }
 
     static CodeableConcept text(String text) {

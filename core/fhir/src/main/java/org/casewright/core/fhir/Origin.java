@@ -9,12 +9,10 @@ import org.casewright.core.document.FieldContent;
 import org.casewright.core.document.HumanEntry;
 import org.casewright.core.document.LedgerProof;
 import org.casewright.core.document.ReleasedDocument;
-import org.casewright.core.internal.XmlText;
 import org.casewright.core.oversight.Actor;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.StringType;
 
 /** How the document came about: which machine drafted it from what, and which people changed and verified it. */
 final class Origin {
@@ -86,40 +84,32 @@ final class Origin {
     private void extend(Provenance provenance, ReleasedDocument released) {
         Draft draft = released.document().content();
         Approval approval = released.document().approval();
-        text(provenance, "template", draft.template().toString());
-        draft.provenance().prompt().ifPresent(prompt -> text(provenance, "prompt", prompt));
-        text(provenance, "evidence-digest", draft.provenance().evidenceDigest());
-        text(provenance, "content-digest", approval.contentDigest());
-        approval.opened().forEach(passage -> text(provenance, "opened", passage.value()));
+        Extensions.add(provenance, "template", draft.template().toString());
+        draft.provenance().prompt().ifPresent(prompt -> Extensions.add(provenance, "prompt", prompt));
+        Extensions.add(provenance, "evidence-digest", draft.provenance().evidenceDigest());
+        Extensions.add(provenance, "content-digest", approval.contentDigest());
+        approval.opened().forEach(passage -> Extensions.add(provenance, "opened", passage.value()));
         approval.edits().forEach(edit -> provenance.addExtension(edit(edit)));
         released.proof().ifPresent(proof -> provenance.addExtension(proof(proof)));
     }
 
     private Extension edit(Edit edit) {
         Extension extension = new Extension(Names.extension("edit"));
-        Statements.part(extension, "statement", edit.statement().value());
-        if (!edit.before().isBlank()) {
-            Statements.part(extension, "before", edit.before());
-        }
-        if (!edit.after().isBlank()) {
-            Statements.part(extension, "after", edit.after());
-        }
-        Statements.part(extension, "by", staff.worker(edit.by()));
-        Statements.part(extension, "at", Entries.dateTime(edit.at()));
+        Extensions.part(extension, "statement", edit.statement().value());
+        Extensions.part(extension, "before", edit.before());
+        Extensions.part(extension, "after", edit.after());
+        Extensions.part(extension, "by", staff.worker(edit.by()));
+        Extensions.part(extension, "at", Entries.dateTime(edit.at()));
         return extension;
     }
 
     private static Extension proof(LedgerProof proof) {
         Extension extension = new Extension(Names.extension("ledger-proof"));
-        Statements.part(extension, "index", Long.toString(proof.index()));
-        Statements.part(extension, "leaf", proof.leaf());
-        Statements.part(extension, "size", Long.toString(proof.size()));
-        Statements.part(extension, "root", proof.root());
-        proof.path().forEach(hash -> Statements.part(extension, "path", hash));
+        Extensions.part(extension, "index", Long.toString(proof.index()));
+        Extensions.part(extension, "leaf", proof.leaf());
+        Extensions.part(extension, "size", Long.toString(proof.size()));
+        Extensions.part(extension, "root", proof.root());
+        proof.path().forEach(hash -> Extensions.part(extension, "path", hash));
         return extension;
-    }
-
-    private static void text(Provenance provenance, String name, String value) {
-        provenance.addExtension(Names.extension(name), new StringType(XmlText.holdable(value)));
     }
 }

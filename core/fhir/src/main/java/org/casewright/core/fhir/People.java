@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedPerson;
 
@@ -58,6 +59,11 @@ final class People {
         return children.size() == 1 ? reference(children.get(0).id()) : entries.to(SUBJECT);
     }
 
+    /** The one patient it is about, for what can be about one only; empty where several children are named. */
+    Optional<Reference> onlyChild() {
+        return children.size() > 1 ? Optional.empty() : Optional.of(child());
+    }
+
     /** The patient somebody is related to, or whose record it is. */
     Reference child() {
         return children.isEmpty()
@@ -67,7 +73,12 @@ final class People {
 
     /** Somebody by key; a key nobody in the occasion has stands for somebody related, without a name. */
     Reference reference(PersonId id) {
-        return entries.once("person " + id.value(), () -> resource(id));
+        return entries.once(key(id), () -> resource(id));
+    }
+
+    /** Whether somebody is one of the children the document is about. */
+    boolean isChild(PersonId id) {
+        return children.stream().anyMatch(child -> child.id().equals(id));
     }
 
     Optional<String> name(PersonId id) {
@@ -113,7 +124,15 @@ final class People {
         return patient;
     }
 
+    /** A professional, and what they are to the file as their role. */
     private Practitioner practitioner(Person person) {
+        entries.once(
+                "role of " + person.id().value(),
+                () -> Xhtml.told(
+                        new PractitionerRole()
+                                .setPractitioner(entries.to(key(person.id())))
+                                .addCode(Names.text(person.relationship())),
+                        person.name() + " as " + person.relationship() + "."));
         Practitioner practitioner =
                 new Practitioner().addIdentifier(identifier(person.id())).addName(name(person.name()));
         person.bornOn().ifPresent(day -> practitioner.setBirthDateElement(new DateType(day.toString())));
@@ -142,6 +161,10 @@ final class People {
                 .setQuantity(children.size());
         children.forEach(child -> group.addMember().setEntity(reference(child.id())));
         return Xhtml.told(group, "The " + children.size() + " children this document is about.");
+    }
+
+    private static String key(PersonId id) {
+        return "person " + id.value();
     }
 
     static HumanName name(String whole) {

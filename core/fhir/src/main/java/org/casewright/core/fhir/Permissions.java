@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.casewright.core.internal.XmlText;
 import org.casewright.core.oversight.CapturePermission;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.StringType;
 
 /** What people answered about capturing their words, each answer a FHIR consent that says what it is not. */
 final class Permissions {
@@ -54,13 +52,11 @@ final class Permissions {
                 .addOrganization(staff.authority())
                 .setPolicyRule(Names.text(WHAT_IT_IS_NOT))
                 .setProvision(provision(answer, person));
-        consent.addExtension(Names.extension("answer"), Names.own("capture-answer", code, said(code)));
-        consent.addExtension(Names.extension("asked-by"), staff.worker(answer.askedBy()));
-        consent.addExtension(Names.extension("explained"), new StringType(XmlText.holdable(answer.how())));
-        consent.addExtension(Names.extension("explained-in-language"), new StringType(answer.language()));
-        answer.reason()
-                .ifPresent(reason ->
-                        consent.addExtension(Names.extension("reason"), new StringType(XmlText.holdable(reason))));
+        Extensions.add(consent, "answer", Names.own("capture-answer", code, said(code)));
+        Extensions.add(consent, "asked-by", staff.worker(answer.askedBy()));
+        Extensions.add(consent, "explained", answer.how());
+        Extensions.add(consent, "explained-in-language", answer.language());
+        answer.reason().ifPresent(reason -> Extensions.add(consent, "reason", reason));
         return Xhtml.told(consent, "Permission to capture, " + told(answer, code) + " " + WHAT_IT_IS_NOT);
     }
 

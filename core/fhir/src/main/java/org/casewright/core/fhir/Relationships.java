@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.casewright.core.record.Person;
 
@@ -39,10 +41,15 @@ final class Relationships {
             return new Relationships(lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(",", -1))
-                    .collect(Collectors.toMap(parts -> parts[0], parts -> meaning(parts[1], parts[2]))));
+                    .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> meaning(parts[1], parts[2]))));
         } catch (IOException e) {
             throw new UncheckedIOException("The relationships are missing from the FHIR jar", e);
         }
+    }
+
+    /** The words it knows, in the order of the alphabet. */
+    SortedSet<String> words() {
+        return new TreeSet<>(meanings.keySet());
     }
 
     Kind kind(Person person) {

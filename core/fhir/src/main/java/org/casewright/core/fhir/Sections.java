@@ -9,7 +9,6 @@ import org.casewright.core.document.DraftSection;
 import org.casewright.core.document.FieldContent;
 import org.casewright.core.document.HumanEntry;
 import org.casewright.core.document.Statement;
-import org.casewright.core.internal.XmlText;
 import org.casewright.core.record.Citation;
 import org.hl7.fhir.r4.model.Composition;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
@@ -35,7 +34,7 @@ final class Sections {
 
     private SectionComponent section(DraftSection section) {
         SectionComponent component = new SectionComponent()
-                .setTitle(XmlText.holdable(section.heading()))
+                .setTitle(Names.title(section.heading(), section.id()))
                 .setCode(Names.own("template-section", section.id(), section.heading()));
         Xhtml text = new Xhtml();
         for (FieldContent content : section.contents()) {

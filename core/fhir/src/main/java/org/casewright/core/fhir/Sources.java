@@ -2,7 +2,6 @@ package org.casewright.core.fhir;
 
 import java.util.Locale;
 import org.casewright.core.document.Draft;
-import org.casewright.core.internal.XmlText;
 import org.casewright.core.record.Source;
 import org.casewright.core.record.SourceId;
 import org.hl7.fhir.r4.model.Attachment;
@@ -40,7 +39,8 @@ final class Sources {
 
     /** The digest is an identifier: R4's {@code Attachment.hash} is for SHA-1, and this is SHA-256. */
     private DocumentReference resource(Source source) {
-        Attachment attachment = new Attachment().setTitle(XmlText.holdable(source.title()));
+        Attachment attachment = new Attachment()
+                .setTitle(Names.title(source.title(), source.id().value()));
         source.on().ifPresent(day -> attachment.setCreationElement(new DateTimeType(day.toString())));
         String kind = source.kind().name().toLowerCase(Locale.ROOT);
         DocumentReference reference = new DocumentReference()

@@ -1,5 +1,6 @@
 package org.casewright.core.fhir;
 
+import java.util.Locale;
 import org.casewright.core.internal.XmlText;
 import org.casewright.core.oversight.Actor;
 import org.casewright.core.oversight.Processor;
@@ -63,9 +64,10 @@ final class Staff {
                     .setType(Names.own("device", "drafter", "Software that drafts documents"))
                     .setOwner(authority());
             device.addDeviceName().setName(XmlText.holdable(name)).setType(Device.DeviceNameType.MODELNAME);
-            device.addExtension(
-                    Names.extension("processing-location"),
-                    Names.own("processing-location", processor.location().name(), "Where the data goes"));
+            Extensions.add(
+                    device,
+                    "processing-location",
+                    Names.own("processing-location", location(processor), "Where the data goes"));
             return Xhtml.told(device, "The machine " + name + ", run by " + processor.id() + ".");
         });
     }
@@ -77,6 +79,10 @@ final class Staff {
             device.addDeviceName().setName("Casewright").setType(Device.DeviceNameType.MANUFACTURERNAME);
             return Xhtml.told(device, "The library Casewright, within the case-management system.");
         });
+    }
+
+    private static String location(Processor processor) {
+        return processor.location().name().toLowerCase(Locale.ROOT);
     }
 
     private Practitioner practitioner(String actorId) {

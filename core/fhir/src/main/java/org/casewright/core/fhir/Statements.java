@@ -8,14 +8,11 @@ import org.casewright.core.document.FieldContent;
 import org.casewright.core.document.HumanEntry;
 import org.casewright.core.document.Statement;
 import org.casewright.core.document.Support;
-import org.casewright.core.internal.XmlText;
 import org.casewright.core.record.Citation;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.StringType;
-import org.hl7.fhir.r4.model.Type;
 
 /** Statements with their citations, and decisions with whoever took them, as extensions of a section. */
 final class Statements {
@@ -49,21 +46,24 @@ final class Statements {
 
     private Extension statement(String field, Statement statement) {
         Extension extension = new Extension(Names.extension("statement"));
-        part(extension, "id", statement.id().value());
-        part(extension, "field", field);
-        part(extension, "text", statement.text());
-        part(extension, "origin", new CodeType(statement.origin().name().toLowerCase(Locale.ROOT)));
+        Extensions.part(extension, "id", statement.id().value());
+        Extensions.part(extension, "field", field);
+        Extensions.part(extension, "text", statement.text());
+        Extensions.part(
+                extension, "origin", new CodeType(statement.origin().name().toLowerCase(Locale.ROOT)));
         support(statement.support(), extension);
         statement.citations().forEach(citation -> extension.addExtension(citation(citation)));
         return extension;
     }
 
     private static void support(Support support, Extension extension) {
-        part(
+        Extensions.part(
                 extension,
                 "support",
                 new CodeType(support.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
-        Stream.of(support).flatMap(Statements::reason).forEach(reason -> part(extension, "support-reason", reason));
+        Stream.of(support)
+                .flatMap(Statements::reason)
+                .forEach(reason -> Extensions.part(extension, "support-reason", reason));
     }
 
     private static Stream<String> reason(Support support) {
@@ -78,37 +78,30 @@ final class Statements {
 
     private Extension citation(Citation citation) {
         Extension extension = new Extension("citation");
-        part(extension, "source", sources.reference(citation.passage().source()));
-        part(extension, "passage", citation.passage().value());
-        part(extension, "start", new IntegerType(citation.start()));
-        part(extension, "end", new IntegerType(citation.end()));
-        part(extension, "excerpt", citation.excerpt());
-        part(extension, "salt", citation.commitment().salt());
-        part(extension, "digest", citation.commitment().digest());
+        Extensions.part(
+                extension, "source", sources.reference(citation.passage().source()));
+        Extensions.part(extension, "passage", citation.passage().value());
+        Extensions.part(extension, "start", new IntegerType(citation.start()));
+        Extensions.part(extension, "end", new IntegerType(citation.end()));
+        Extensions.part(extension, "excerpt", citation.excerpt());
+        Extensions.part(extension, "salt", citation.commitment().salt());
+        Extensions.part(extension, "digest", citation.commitment().digest());
         return extension;
     }
 
     private Extension action(String field, ActionItem item) {
         Extension extension = statement(field, item.what());
-        item.owner().ifPresent(owner -> part(extension, "owner", owner));
-        item.due().ifPresent(due -> part(extension, "due", new DateType(due.toString())));
+        item.owner().ifPresent(owner -> Extensions.part(extension, "owner", owner));
+        item.due().ifPresent(due -> Extensions.part(extension, "due", new DateType(due.toString())));
         return extension;
     }
 
     private Extension decision(String field, HumanEntry entry) {
         Extension extension = new Extension(Names.extension("decision"));
-        part(extension, "field", field);
-        part(extension, "value", entry.value());
-        part(extension, "by", staff.worker(entry.by()));
-        part(extension, "at", Entries.dateTime(entry.at()));
+        Extensions.part(extension, "field", field);
+        Extensions.part(extension, "value", entry.value());
+        Extensions.part(extension, "by", staff.worker(entry.by()));
+        Extensions.part(extension, "at", Entries.dateTime(entry.at()));
         return extension;
-    }
-
-    static void part(Extension extension, String name, String text) {
-        part(extension, name, new StringType(XmlText.holdable(text)));
-    }
-
-    static void part(Extension extension, String name, Type value) {
-        extension.addExtension(new Extension(name, value));
     }
 }
