@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.casewright.evaluation.Consultation.Fact;
@@ -181,7 +182,11 @@ final class FitEvidence {
                 long found = facts.stream()
                         .filter(f -> Coverage.covers(windows, ContentStems.of(f.text())))
                         .count();
-                add(tallies, "coverage." + (critical ? "critical@" : "noncritical@") + share, found, facts.size());
+                add(
+                        tallies,
+                        "coverage." + (critical ? "critical@" : "noncritical@") + share,
+                        (double) found,
+                        facts.size());
             }
         }
     }
@@ -206,12 +211,12 @@ final class FitEvidence {
         }
         double[] prior = new double[names.size() + 1];
         for (int j = 0; j < names.size(); j++) {
-            prior[j + 1] = settings.get(names.get(j)).hand();
+            prior[j + 1] = Objects.requireNonNull(settings.get(names.get(j))).hand();
         }
         double[] fitted = PoissonRidge.fit(x, y, weight, prior, PULL);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int j = 0; j < names.size(); j++) {
-            boolean keep = settings.get(names.get(j)).keep();
+            boolean keep = Objects.requireNonNull(settings.get(names.get(j))).keep();
             double value = keep ? Math.max(fitted[j + 1], prior[j + 1]) : fitted[j + 1];
             weights.put(names.get(j), Math.round(value * 100) / 100.0);
         }
