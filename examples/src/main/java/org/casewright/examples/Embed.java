@@ -48,11 +48,18 @@ public final class Embed {
         // tag::join[]
         ledger = AuditLedger.open(JdbcLedgerStore.sqlite(database));
         permissions = PermissionRegister.builder().store(answers).audit(ledger).build();
-        Gate gate = Gate.builder().access(access).consent(permissions).audit(ledger).build();
+        Gate gate =
+                Gate.builder().access(access).consent(permissions).audit(ledger).build();
 
         transcriber = Transcriber.builder().gate(gate).engine(engine).build();
-        generator = DocumentGenerator.builder().gate(gate).drafter(new ExtractiveDrafter()).build();
-        desk = ReviewDesk.builder().gate(gate).quality(QualityReview.standard(gate)).build();
+        generator = DocumentGenerator.builder()
+                .gate(gate)
+                .drafter(new ExtractiveDrafter())
+                .build();
+        desk = ReviewDesk.builder()
+                .gate(gate)
+                .quality(QualityReview.standard(gate))
+                .build();
         // end::join[]
     }
 
@@ -67,8 +74,13 @@ public final class Embed {
     public String draft(CaseWork visit, Occasion occasion, Recording recording) {
         // tag::draft[]
         Transcription heard = allowed(transcriber.transcribe(visit, recording));
-        Draft draft = allowed(generator.draft(visit, DraftRequest.builder()
-                .template("home_visit_record").occasion(occasion).transcript(heard.transcript()).build()));
+        Draft draft = allowed(generator.draft(
+                visit,
+                DraftRequest.builder()
+                        .template("home_visit_record")
+                        .occasion(occasion)
+                        .transcript(heard.transcript())
+                        .build()));
         Review review = allowed(desk.open(visit, draft));
         return Review.FORM.write(review); // keep it; the review may go on days later, on another node
         // end::draft[]
@@ -87,8 +99,8 @@ public final class Embed {
         // tag::approve[]
         ReviewOutcome outcome = allowed(desk.approve(visit, Review.FORM.read(kept)));
         if (outcome instanceof ReviewOutcome.Approved approved) {
-            ReleasedDocument released = allowed(
-                    desk.release(visit, approved.document(), permissions.permissions(visit), ledger));
+            ReleasedDocument released =
+                    allowed(desk.release(visit, approved.document(), permissions.permissions(visit), ledger));
             new WordRenderer().render(released, file);
             return true;
         }

@@ -26,8 +26,7 @@ final class BleepEngine implements SpeechToText {
 
     @Override
     public EngineProfile profile() {
-        return new EngineProfile(
-                new Processor("bleep/1", Processor.Location.IN_PROCESS), Set.of("en"), Set.of());
+        return new EngineProfile(new Processor("bleep/1", Processor.Location.IN_PROCESS), Set.of("en"), Set.of());
     }
 
     @Override
@@ -47,7 +46,8 @@ final class BleepEngine implements SpeechToText {
                     began = -1;
                 }
                 if (read <= 0) {
-                    return new Transcript(recording.source(), "en", profile().processor().id(), segments);
+                    return new Transcript(
+                            recording.source(), "en", profile().processor().id(), segments);
                 }
                 if (!progress.report(Math.min((at + 1) * TENTH_OF_A_SECOND, length), length)) {
                     throw new WorkCancelledException("listening for bleeps");

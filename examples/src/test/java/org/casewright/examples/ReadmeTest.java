@@ -78,7 +78,8 @@ class ReadmeTest {
     private static Map<String, String> regions() throws IOException {
         Map<String, String> regions = new TreeMap<>();
         try (Stream<Path> files = Files.walk(ROOT.resolve("examples/src"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 Matcher region = REGION.matcher(Files.readString(file));
                 while (region.find()) {
                     regions.put(region.group(1), region.group(2).stripIndent().strip());

@@ -3,7 +3,6 @@ package org.casewright.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,23 +91,25 @@ final class ActionMatch {
     }
 
     private static boolean isSame(String one, String other) {
-        List<String> words = WordSequence.of(other).words();
-        return !words.isEmpty() && WordSequence.of(one).words().equals(words);
+        List<String> words = telling(other);
+        return !words.isEmpty() && telling(one).equals(words);
     }
 
     private static boolean isNamed(String way, WordSequence item) {
-        List<String> telling = new ArrayList<>();
-        boolean allCapital = true;
-        for (String word : SPACE.splitAsStream(way.strip()).toList()) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (!word.isEmpty() && !NOT_A_NAME.contains(lower)) {
-                telling.addAll(WordSequence.of(word).words());
-                allCapital &= Character.isUpperCase(word.charAt(0));
-            }
-        }
+        List<String> telling = telling(way);
         if (telling.isEmpty()) {
             return false;
         }
-        return allCapital ? item.words().contains(telling.get(0)) : item.words().containsAll(telling);
+        boolean isName = SPACE.splitAsStream(way.strip())
+                .filter(word -> !telling(word).isEmpty())
+                .allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return isName ? item.words().contains(telling.get(0)) : item.words().containsAll(telling);
+    }
+
+    /** Its words without titles and articles. */
+    private static List<String> telling(String way) {
+        return WordSequence.of(way).words().stream()
+                .filter(word -> !NOT_A_NAME.contains(word))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.casewright.evaluation.Consultation.Fact;
@@ -49,7 +51,7 @@ final class FitEvidence {
             String note,
             boolean notes,
             List<Evidence> units,
-            double[] worth) {}
+            List<Double> worth) {}
 
     /** A line of the weights file. */
     private record Setting(double hand, boolean keep) {}
@@ -108,7 +110,13 @@ final class FitEvidence {
         for (int i = 0; i < worth.length && sum > 0; i++) {
             worth[i] *= worth.length / sum;
         }
-        return new Case(utterances, facts, note, notes, units, worth);
+        return new Case(
+                utterances,
+                facts,
+                note,
+                notes,
+                units,
+                Arrays.stream(worth).boxed().toList());
     }
 
     private double worthByNote(Set<String> stems, Set<String> noted) {
@@ -174,7 +182,11 @@ final class FitEvidence {
                 long found = facts.stream()
                         .filter(f -> Coverage.covers(windows, ContentStems.of(f.text())))
                         .count();
-                add(tallies, "coverage." + (critical ? "critical@" : "noncritical@") + share, found, facts.size());
+                add(
+                        tallies,
+                        "coverage." + (critical ? "critical@" : "noncritical@") + share,
+                        (double) found,
+                        facts.size());
             }
         }
     }
@@ -193,18 +205,18 @@ final class FitEvidence {
         for (Case one : cases) {
             for (int i = 0; i < one.units().size(); i++) {
                 x[row] = row(one.units().get(i), names);
-                y[row] = one.worth()[i];
+                y[row] = one.worth().get(i);
                 weight[row++] = one.facts().isEmpty() ? NOTE_COUNTS : CHECKLIST_COUNTS;
             }
         }
         double[] prior = new double[names.size() + 1];
         for (int j = 0; j < names.size(); j++) {
-            prior[j + 1] = settings.get(names.get(j)).hand();
+            prior[j + 1] = Objects.requireNonNull(settings.get(names.get(j))).hand();
         }
         double[] fitted = PoissonRidge.fit(x, y, weight, prior, PULL);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int j = 0; j < names.size(); j++) {
-            boolean keep = settings.get(names.get(j)).keep();
+            boolean keep = Objects.requireNonNull(settings.get(names.get(j))).keep();
             double value = keep ? Math.max(fitted[j + 1], prior[j + 1]) : fitted[j + 1];
             weights.put(names.get(j), Math.round(value * 100) / 100.0);
         }
@@ -224,7 +236,7 @@ final class FitEvidence {
         Map<String, Setting> settings = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                String[] parts = line.strip().split("\\s+");
+                String[] parts = line.strip().split("\\s+", -1);
                 settings.put(parts[0], new Setting(Double.parseDouble(parts[2]), parts.length > 3));
             }
         }

@@ -39,8 +39,8 @@ import org.casewright.generation.template.TemplateLibrary;
  * </ul>
  *
  * <p>{@code --words} is the largest {@code words_share} of each draft: the template's narrative fields are given less room,
- * in proportion to their own limits, until it is kept. An action list is never cut, so a share too small for it is
- * exceeded, as {@code words_share} then shows. By default the template's own limits hold.
+ * all in the same proportion, until it is kept. An action list is never cut, so a share too small for it is exceeded, as
+ * {@code words_share} then shows. By default the template's own limits hold.
  *
  * <p>Of a conversation that cannot be read everything is wrong; it is named, and counted by {@code unread}. Where its
  * {@code gold.json} cannot be read there is nothing to count but that.
@@ -48,6 +48,9 @@ import org.casewright.generation.template.TemplateLibrary;
 public final class Transcripts implements EvaluationTask {
 
     private static final LocalDate NO_DAY_KNOWN = LocalDate.of(2026, 11, 2);
+
+    /** Each halves the distance between room that is too much and room that fits; a template has some 2,000 words. */
+    private static final int STEPS = 11;
 
     private final Drafter drafter;
 
@@ -102,7 +105,9 @@ public final class Transcripts implements EvaluationTask {
             Transcript transcript = harness.read(folder.resolve("transcript.vtt"), title);
             Template template = template(gold);
             int spoken = Math.max(1, transcript.wordCount());
-            DraftText draft = draft(harness, transcript, template, gold, share.orElse(1) * spoken, share.isPresent());
+            DraftText draft = share.isPresent()
+                    ? draft(harness, transcript, template, gold, share.getAsDouble() * spoken)
+                    : draft(harness, transcript, template, gold);
             line.put("template", template.ref().id());
             line.put("statements", draft.statements());
             return DraftScore.of(gold, draft, spoken);
@@ -113,23 +118,31 @@ public final class Transcripts implements EvaluationTask {
         }
     }
 
+    private static DraftText draft(Harness harness, Transcript transcript, Template template, GoldConversation gold) {
+        return DraftText.of(harness.draft(transcript, template, gold.meetingDate(), gold.children()));
+    }
+
+    /** The longest draft of at most so many words that halving the distance finds; the shortest there is if none fits. */
     private static DraftText draft(
-            Harness harness,
-            Transcript transcript,
-            Template template,
-            GoldConversation gold,
-            double maxWords,
-            boolean limited) {
-        Template wanted = template;
-        int room = (int) maxWords;
-        while (true) {
-            wanted = limited ? WordLimit.of(template, room) : template;
-            DraftText draft = DraftText.of(harness.draft(transcript, wanted, gold.meetingDate(), gold.children()));
-            if (!limited || draft.words() <= maxWords || room <= 0) {
-                return draft;
-            }
-            room = Math.max(0, room - Math.max(1, draft.words() - (int) maxWords));
+            Harness harness, Transcript transcript, Template template, GoldConversation gold, double maxWords) {
+        DraftText longest = draft(harness, transcript, template, gold);
+        if (longest.words() <= maxWords) {
+            return longest;
         }
+        DraftText best = draft(harness, transcript, WordLimit.of(template, 0), gold);
+        double fits = 0;
+        double tooMuch = 1;
+        for (int step = 0; step < STEPS; step++) {
+            double middle = (fits + tooMuch) / 2;
+            DraftText draft = draft(harness, transcript, WordLimit.of(template, middle), gold);
+            if (draft.words() <= maxWords) {
+                fits = middle;
+                best = draft;
+            } else {
+                tooMuch = middle;
+            }
+        }
+        return best;
     }
 
     private static Template template(GoldConversation gold) {

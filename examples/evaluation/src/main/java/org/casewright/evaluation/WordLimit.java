@@ -5,7 +5,7 @@ import org.casewright.core.document.Field;
 import org.casewright.core.document.Template;
 import org.casewright.core.document.TemplateSection;
 
-/** A template with less room: its narrative fields share a number of words in proportion to their own limits. */
+/** A template with less room: each narrative field has a share of its own limit. Action lists have no limit. */
 final class WordLimit {
 
     /** What a field takes that says no limit itself: half a page. */
@@ -14,13 +14,11 @@ final class WordLimit {
     private WordLimit() {}
 
     /**
-     * The template with no field larger than it was.
+     * The template with less room.
      *
-     * @param words for all narrative fields together; action lists have no limit
+     * @param share of each narrative field's words, 0 to 1; a field keeps one word at least
      */
-    static Template of(Template template, int words) {
-        int room = template.fields().mapToInt(WordLimit::room).sum();
-        double factor = room == 0 ? 1 : Math.min(1, (double) words / room);
+    static Template of(Template template, double share) {
         return new Template(
                 template.ref(),
                 template.title(),
@@ -29,27 +27,21 @@ final class WordLimit {
                 template.status(),
                 template.effectiveFrom(),
                 template.sections().stream()
-                        .map(section -> new TemplateSection(section.id(), section.heading(), fields(section, factor)))
+                        .map(section -> new TemplateSection(section.id(), section.heading(), fields(section, share)))
                         .toList());
     }
 
-    private static List<Field> fields(TemplateSection section, double factor) {
+    private static List<Field> fields(TemplateSection section, double share) {
         return section.fields().stream()
-                .map(field -> field instanceof Field.Narrative narrative ? limited(narrative, factor) : field)
+                .map(field -> field instanceof Field.Narrative narrative ? limited(narrative, share) : field)
                 .toList();
     }
 
-    private static Field limited(Field.Narrative field, double factor) {
+    private static Field limited(Field.Narrative field, double share) {
+        int room = field.maxWords() > 0 ? field.maxWords() : WITHOUT_LIMIT;
         // A limit of 0 would mean no limit.
-        int maxWords = Math.max(1, (int) (room(field) * factor));
+        int maxWords = Math.max(1, (int) (room * share));
         return new Field.Narrative(
                 field.id(), field.label(), field.guidance(), field.seeks(), field.voices(), field.required(), maxWords);
-    }
-
-    private static int room(Field field) {
-        if (field instanceof Field.Narrative narrative) {
-            return narrative.maxWords() > 0 ? narrative.maxWords() : WITHOUT_LIMIT;
-        }
-        return 0;
     }
 }

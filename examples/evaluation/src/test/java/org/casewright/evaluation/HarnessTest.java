@@ -47,12 +47,14 @@ class HarnessTest {
                 draft.occasion(),
                 draft.sources(),
                 draft.sections(),
-                draft.evidence().subList(1, draft.evidence().size()),
+                List.of(),
                 draft.withheld(),
                 draft.provenance(),
                 draft.draftedAt());
 
         assertThat(DraftText.of(draft).unresolved()).isZero();
-        assertThat(DraftText.of(robbed).unresolved()).isPositive();
+        assertThat(DraftText.of(robbed).unresolved())
+                .isPositive()
+                .isEqualTo(DraftText.of(robbed).citations());
     }
 }

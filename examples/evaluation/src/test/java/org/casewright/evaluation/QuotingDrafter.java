@@ -1,6 +1,7 @@
 package org.casewright.evaluation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.casewright.core.Progress;
@@ -20,7 +21,7 @@ import org.casewright.generation.draft.SpokenDay;
 /**
  * Quotes exactly what it was told to, wherever it finds it, so that a test can count by hand what a draft holds.
  *
- * @param account quoted in the first field that takes anybody's words
+ * @param account quoted in the largest field that takes anybody's words
  * @param actions quoted in the action list, with the speaker and the first day named
  */
 record QuotingDrafter(List<String> account, List<String> actions) implements Drafter {
@@ -39,10 +40,10 @@ record QuotingDrafter(List<String> account, List<String> actions) implements Dra
     public Drafted draft(DraftingTask task, Progress progress) {
         Field.Narrative narrative = task.template()
                 .fields()
-                .filter(field ->
-                        field instanceof Field.Narrative open && open.voices().isEmpty() && open.required())
+                .filter(Field.Narrative.class::isInstance)
                 .map(Field.Narrative.class::cast)
-                .findFirst()
+                .filter(field -> field.voices().isEmpty())
+                .max(Comparator.comparingInt(Field.Narrative::maxWords))
                 .orElseThrow();
         Field.Actions list = task.template()
                 .fields()

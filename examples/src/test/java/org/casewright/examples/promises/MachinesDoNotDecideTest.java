@@ -34,9 +34,10 @@ class MachinesDoNotDecideTest {
                 .map(Object::toString)
                 .toList();
 
-        assertThat(held).containsExactly(
-                "class org.casewright.core.document.Field$Decision",
-                "java.util.Optional<" + HumanEntry.class.getName() + ">");
+        assertThat(held)
+                .containsExactly(
+                        "class org.casewright.core.document.Field$Decision",
+                        "java.util.Optional<" + HumanEntry.class.getName() + ">");
         assertThat(Arrays.stream(HumanEntry.class.getRecordComponents()).map(RecordComponent::getType))
                 .contains(Actor.class);
     }
@@ -52,8 +53,9 @@ class MachinesDoNotDecideTest {
     @DisplayName("stays open when a model is eager to make it")
     void stays_open_when_a_model_is_eager() {
         ScriptedChatModel eager = ScriptedChatModel.builder()
-                .answerAlways(request -> "{\"threshold\": \"met\", \"category\": \"neglect\", \"outcome\": \"child protection"
-                        + " plan\", \"analysis\": [{\"sentence\": \"The threshold is met.\", \"citations\": []}]}")
+                .answerAlways(
+                        request -> "{\"threshold\": \"met\", \"category\": \"neglect\", \"outcome\": \"child protection"
+                                + " plan\", \"analysis\": [{\"sentence\": \"The threshold is met.\", \"citations\": []}]}")
                 .build();
         Performed<Draft> performed = DocumentGenerator.builder()
                 .gate(TestGate.admitting().gate())
@@ -76,7 +78,6 @@ class MachinesDoNotDecideTest {
                 .map(content -> ((FieldContent.Decision) content).entry())
                 .toList();
         assertThat(decisions).hasSizeGreaterThan(5).allMatch(Optional::isEmpty);
-        assertThat(draft.statements().map(statement -> statement.text()))
-                .noneMatch(text -> text.contains("threshold"));
+        assertThat(draft.statements().map(statement -> statement.text())).noneMatch(text -> text.contains("threshold"));
     }
 }

@@ -43,9 +43,7 @@ class NoActWithoutPermitTest {
                 Transcriber.builder().gate(refusing.gate()).engine(engine).build();
 
         Performed<Transcription> performed = transcriber.transcribe(
-                InventedFamily.work(),
-                Recording.ofWave("Visit", InventedFamily.DAY, watched),
-                Progress.unwatched());
+                InventedFamily.work(), Recording.ofWave("Visit", InventedFamily.DAY, watched), Progress.unwatched());
 
         assertThat(performed).isInstanceOf(Performed.Refused.class);
         assertThat(engine.calls()).isZero();

@@ -127,7 +127,8 @@ class PersonalDataStaysTest {
                                 .build())
                         .processor(new Processor("scripted", Processor.Location.IN_PROCESS))
                         .build()));
-        failing(() -> StoredForm.DRAFT.read("{\"schema\": \"casewright/draft/1\", \"value\": {\"id\": [\"" + planted + "\"]}}"));
+        failing(() -> StoredForm.DRAFT.read(
+                "{\"schema\": \"casewright/draft/1\", \"value\": {\"id\": [\"" + planted + "\"]}}"));
         failing(() -> StoredForm.DRAFT.read(planted));
 
         nothingPlantedIn(said);
@@ -146,7 +147,8 @@ class PersonalDataStaysTest {
         done(draft(real, new ExtractiveDrafter()));
 
         List<String> leaves = store.read(InventedFamily.TENANT, 0, 100).stream()
-                .map(row -> row.leaf().replace(InventedFamily.WORKER.id(), "(the worker's key, which the trail must have)"))
+                .map(row ->
+                        row.leaf().replace(InventedFamily.WORKER.id(), "(the worker's key, which the trail must have)"))
                 .toList();
         assertThat(leaves).hasSize(2);
         nothingPlantedIn(leaves);

@@ -17,7 +17,7 @@ final class UnitFeatures {
             ("a an the and or but so to of in on at for with from by my your his her our their this that which who what if"
                             + " because is are was were be been i i'm you he she we they it can could will would should not just very some"
                             + " any um uh er as like")
-                    .split(" "));
+                    .split(" ", -1));
 
     private UnitFeatures() {}
 
