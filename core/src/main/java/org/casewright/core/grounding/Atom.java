@@ -41,10 +41,12 @@ record Atom(String text, String plain, String before, int start, int end) {
     }
 
     static String plain(String word) {
-        String lower = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+        boolean plainLetters = word.chars().allMatch(letter -> letter < 128);
+        String letters = plainLetters
+                ? word
+                : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
+        String lower = letters.toLowerCase(Locale.ROOT).replace('’', '\'');
         return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     }
 

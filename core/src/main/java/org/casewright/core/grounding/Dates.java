@@ -58,6 +58,9 @@ final class Dates {
             int year = number(atoms, at + 2);
             return date(atoms, at, at + 3, number(atoms, at), number(atoms, at + 1), year < 100 ? 2000 + year : year);
         }
+        if (gap.equals("/") && !three && atoms.get(at + 1).text().length() == 4) {
+            return monthOfYear(atoms, at);
+        }
         if (gap.equals("/") && !three) {
             int day = number(atoms, at);
             int month = number(atoms, at + 1);
@@ -71,10 +74,19 @@ final class Dates {
                             atoms.get(at).start(),
                             atoms.get(at + 1).end(),
                             List.of("d" + day + "-" + month, both),
-                            Set.of("d" + day + "-" + month, "m" + month, "n" + day, "n" + month)),
+                            Set.copyOf(List.of("d" + day + "-" + month, "m" + month, "n" + day, "n" + month))),
                     at + 2));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Reading> monthOfYear(List<Atom> atoms, int at) {
+        int start = atoms.get(at).start();
+        int end = atoms.get(at + 1).end();
+        String month = "m" + number(atoms, at);
+        String year = "n" + number(atoms, at + 1);
+        return Optional.of(new Reading(
+                new Mention(Mismatch.Kind.DATE, start, end, List.of(month + "&" + year), Set.of(month, year)), at + 2));
     }
 
     private static boolean figures(List<Atom> atoms, int at, int count) {

@@ -59,11 +59,12 @@ final class Names {
 
     static List<Mismatch> missing(List<Atom> atoms, Supply supply) {
         List<Mismatch> missing = new ArrayList<>();
-        for (int i = 0; i < atoms.size(); i++) {
+        for (int i = heading(atoms); i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
             if (!atom.figure()
                     && atom.capitalised()
                     && atom.text().length() > 1
+                    && !atom.text().matches("I{1,3}|I?V")
                     && !CommonWords.anywhere(atom.plain())
                     && !supply.hasWord(atom)
                     && (!startsSentence(atoms, i) || nameAtStart(atoms, i))) {
@@ -71,6 +72,23 @@ final class Names {
             }
         }
         return missing;
+    }
+
+    /** How many atoms make a heading in capital letters, such as "Agreed Actions:", before what is said. */
+    private static int heading(List<Atom> atoms) {
+        boolean common = false;
+        for (int i = 0; i < Math.min(atoms.size(), 6); i++) {
+            Atom atom = atoms.get(i);
+            if (i > 0 && atom.before().contains(":")) {
+                return common ? i : 0;
+            }
+            boolean title = atom.capitalised() || atom.plain().matches("and|of|the|for|to|in|with");
+            if (!title || CommonWords.givenName(atom.plain())) {
+                return 0;
+            }
+            common |= CommonWords.anywhere(atom.plain()) || CommonWords.atStart(atom.plain());
+        }
+        return 0;
     }
 
     /** Whether a capital letter is no sign of a name here. */

@@ -34,6 +34,8 @@ final class Numbers {
             Map.entry("never", Set.of("n0")),
             Map.entry("nothing", Set.of("n0")));
 
+    private static final Set<String> SPANS = Set.of("half", "quarter", "hour", "year");
+
     private Numbers() {}
 
     static List<Mention> in(List<Atom> atoms) {
@@ -65,6 +67,9 @@ final class Numbers {
 
     /** "half an hour", "a quarter of an hour", "an hour and a half": said in minutes as well. */
     private static Optional<Reading> span(List<Atom> atoms, int at) {
+        if (!SPANS.contains(word(atoms, at))) {
+            return Optional.empty();
+        }
         String words = String.join(" ", word(atoms, at), word(atoms, at + 1), word(atoms, at + 2), word(atoms, at + 3));
         if (words.startsWith("half an hour")) {
             return Optional.of(vague(atoms, at, at + 3, Set.of("n30", "n0.5")));
@@ -97,6 +102,15 @@ final class Numbers {
             gives.add(key);
             return new Reading(mention(atoms, at, next + 3, List.of(key), gives), next + 3);
         }
+        Optional<Amount> decimals = Amount.at(atoms, next + 1);
+        if (word(atoms, next).equals("point")
+                && decimals.isPresent()
+                && decimals.get().within(0, 99)) {
+            String key = Amount.key(new BigDecimal(
+                    first.value().toPlainString() + "." + decimals.get().whole()));
+            int end = decimals.get().next();
+            return new Reading(mention(atoms, at, end, List.of(key), Set.of(key)), end);
+        }
         Optional<Amount> second = Amount.at(atoms, next);
         if (first.words()
                 && first.within(19, 20)
@@ -123,7 +137,7 @@ final class Numbers {
             List<String> asks = word(atoms, at + 1).equals("as") ? List.of() : List.of("n2");
             return new Reading(mention(atoms, at, at + 1, asks, Set.of("n2")), at + 1);
         }
-        if (word.matches("a|an") && word(atoms, at + 1).matches(UNIT + "|couple|hundred|thousand")) {
+        if ((word.equals("a") || word.equals("an")) && word(atoms, at + 1).matches(UNIT + "|couple|hundred|thousand")) {
             return vague(atoms, at, at + 1, Set.of("n1"));
         }
         return LOOSE.containsKey(word) ? vague(atoms, at, at + 1, LOOSE.get(word)) : new Reading(List.of(), at + 1);

@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class RelativeDates {
 
+    private static final Set<String> ONE = Set.of("a", "an", "next", "last");
+
     private RelativeDates() {}
 
     static Set<String> keys(List<Atom> atoms, List<Mention> mentions, LocalDate day) {
@@ -65,7 +67,7 @@ final class RelativeDates {
         if (amount.isPresent() && amount.get().within(1, 99)) {
             count = amount.get().whole();
             unit = amount.get().next();
-        } else if (word(atoms, at).matches("a|an|next|last")) {
+        } else if (ONE.contains(word(atoms, at))) {
             count = 1;
             unit = at + 1;
         } else if (word(atoms, at).equals("couple")) {

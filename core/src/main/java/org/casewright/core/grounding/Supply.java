@@ -11,6 +11,8 @@ import java.util.Set;
 /** All that a statement may say because its excerpts, its context or the case record say it. */
 final class Supply {
 
+    private static final Set<String> LINKS = Set.of("and", "of", "the", "for", "to", "in");
+
     private final Set<String> keys = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final List<String> initials = new ArrayList<>();
@@ -43,7 +45,7 @@ final class Supply {
         for (Atom atom : atoms) {
             addWord(atom);
             firsts.append(atom.plain().charAt(0));
-            if (!atom.plain().matches("and|of|the|for|to|in")) {
+            if (!LINKS.contains(atom.plain())) {
                 spelled.append(atom.plain().charAt(0));
             }
         }

@@ -88,12 +88,13 @@ final class Times {
                 && second.get().within(10, 59)
                 && atoms.get(next).continues()) {
             String both = hour.key() + "&" + second.get().key();
+            String hundreds = "n" + (hour.whole() * 100 + second.get().whole());
             return Optional.of(time(
                     atoms,
                     at,
                     second.get().next(),
                     hour.whole() * 60 + second.get().whole(),
-                    "",
+                    hundreds,
                     both));
         }
         boolean marked = !half(atoms, next).isEmpty() || word(atoms, next).equals("o'clock");

@@ -16,6 +16,8 @@ public final class PassageBuilder {
     /** A speaker who never ends a sentence is cut here, so that one citation stays readable. */
     private static final int LONGEST_JOIN = 1_200;
 
+    private static final int LONGEST_WITHOUT_STOPS = 240;
+
     private PassageBuilder() {}
 
     /**
@@ -25,9 +27,11 @@ public final class PassageBuilder {
      * @param segments in order
      */
     public static List<Passage> passages(SourceId source, List<Segment> segments) {
-        // Who writes no full stops at all ends a sentence at each pause: there, a segment is a passage by itself.
+        // An engine that writes no full stops gives no sentences to wait for: there, a turn is joined while it is
+        // short.
         boolean punctuated = segments.stream()
                 .anyMatch(segment -> endsSentence(segment.text().strip()));
+        int longestJoin = punctuated ? LONGEST_JOIN : LONGEST_WITHOUT_STOPS;
         List<Passage> passages = new ArrayList<>();
         Open open = null;
         for (int i = 0; i < segments.size(); i++) {
@@ -36,7 +40,7 @@ public final class PassageBuilder {
             if (text.isEmpty()) {
                 continue;
             }
-            if (open != null && !(punctuated && open.takes(segment, text))) {
+            if (open != null && !open.takes(segment, text, longestJoin)) {
                 passages.add(open.close(source));
                 open = null;
             }
@@ -77,11 +81,11 @@ public final class PassageBuilder {
             this.time = segment.time();
         }
 
-        boolean takes(Segment segment, String more) {
+        boolean takes(Segment segment, String more, int longestJoin) {
             return speaker.isPresent()
                     && speaker.equals(segment.speaker().map(Speaker::label))
                     && !endsSentence(text)
-                    && text.length() + more.length() < LONGEST_JOIN;
+                    && text.length() + more.length() < longestJoin;
         }
 
         void add(Segment segment, String more, int number) {

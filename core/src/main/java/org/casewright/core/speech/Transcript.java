@@ -23,7 +23,7 @@ public record Transcript(Source source, String language, String madeBy, List<Seg
     /**
      * The transcript as passages that can be cited: neighbouring segments of one voice are joined, by one space, until
      * a sentence ends, so that no sentence is cut in two. Empty segments give no passage. Where the source has no full
-     * stops at all, each segment is a passage.
+     * stops at all, short turns are one passage each.
      *
      * <p>The same transcript always gives the same passages with the same ids.
      */

@@ -13,6 +13,12 @@ final class DemoScript {
     private static final String CONFERENCE = "2026-10-06";
     private static final String FAMILY = "p-daisy,p-kelly";
 
+    /** The sentence in which the small engine hears something else than Daisy said. */
+    private static final String MISHEARD = "child_voice.4";
+
+    private static final String PUT_RIGHT =
+            "Daisy said: “No. Dad does not come to the flat any more. I have not seen him for three weeks.”";
+
     private final Path folder;
 
     DemoScript(Path folder) {
@@ -131,7 +137,7 @@ final class DemoScript {
                                         VISIT,
                                         "home-visit.draft.json"),
                                 "--fact",
-                                "child_ids=Daisy Marlowe-Finch",
+                                "child_name=Daisy Marlowe-Finch",
                                 "--fact",
                                 "visit_type=announced",
                                 "--fact",
@@ -139,7 +145,9 @@ final class DemoScript {
                                 "--fact",
                                 "people_present=Daisy and Kelly Marlowe-Finch, Martin Quill",
                                 "--fact",
-                                "author=Martin Quill, social worker")));
+                                "worker_name=Martin Quill",
+                                "--fact",
+                                "worker_role=social worker")));
     }
 
     private List<DemoStep> check() {
@@ -157,36 +165,44 @@ final class DemoScript {
     }
 
     private List<DemoStep> review() {
+        String review = file("home-visit.review.json");
+        String[] approve = asFamily("review", "approve", review, "-o", file("home-visit.approved.json"));
         List<DemoStep> steps = new ArrayList<>(List.of(
                 DemoStep.findings(
                         "Martin opens a review. What lies between two steps is a JSON file the vendor keeps.",
-                        asFamily(
-                                "review", "open", file("home-visit.draft.json"), "-o", file("home-visit.review.json"))),
-                DemoStep.findings(
-                        "He cannot approve yet.",
-                        asFamily(
-                                "review",
-                                "approve",
-                                file("home-visit.review.json"),
-                                "-o",
-                                file("home-visit.approved.json")))));
+                        asFamily("review", "open", file("home-visit.draft.json"), "-o", review)),
+                DemoStep.findings("He cannot approve yet.", approve),
+                DemoStep.good(
+                        "He looks up where one sentence comes from.",
+                        asFamily("review", "evidence", review, "--statement", MISHEARD)),
+                DemoStep.good(
+                        "The engine misheard. He was there, and puts it right.",
+                        asFamily("review", "edit", review, "--statement", MISHEARD, "--text", PUT_RIGHT))));
         decide(steps, "child_seen", "yes");
         decide(steps, "child_seen_alone", "no");
+        decide(steps, "not_seen_alone_reason", "Daisy asked for her mother to stay.");
         decide(steps, "bedroom_seen", "yes");
         decide(steps, "next_visit", "12 October 2026");
         decide(
                 steps,
                 "analysis",
-                "Daisy is frightened by arguments on the phone and misses her father. She is looked after"
-                        + " with warmth. What we do not know yet is who she hears arguing, and what happened the night he left.");
+                "Daisy is frightened by arguments on the phone and misses her father. She is looked after with warmth."
+                        + " What we do not know yet is whom she hears arguing, and what happened the night he left.");
+        steps.add(DemoStep.findings(
+                "His words are no longer those of the transcript, and a quotation must be: that stops it too.",
+                approve));
         steps.add(DemoStep.good(
-                "Anybody can read the draft with its sources and findings.",
-                "review",
-                "show",
-                file("home-visit.review.json")));
-        steps.add(DemoStep.good(
-                "Now it is his.",
-                asFamily("review", "approve", file("home-visit.review.json"), "-o", file("home-visit.approved.json"))));
+                "He overrides that, with a reason that stays with the document.",
+                asFamily(
+                        "review",
+                        "override",
+                        review,
+                        "--finding",
+                        "1",
+                        "--reason",
+                        "I was there and listened to it again: the engine heard 'nel said' for 'No. Dad'.")));
+        steps.add(DemoStep.good("Anybody can read the draft with its sources and findings.", "review", "show", review));
+        steps.add(DemoStep.good("Now it is his.", approve));
         return steps;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.casewright.core.CasewrightException;
 import org.casewright.generation.template.UnknownTemplateException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +51,7 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.WRONG_USE;
     }
 
-    private static void say(CommandLine command, String message) {
+    private static void say(CommandLine command, @Nullable String message) {
         command.getErr().println("casewright: " + message);
     }
 

@@ -20,9 +20,7 @@ import org.casewright.governance.ledger.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Looks into the audit ledger and checks it. */
 @Command(
@@ -37,9 +35,6 @@ import picocli.CommandLine.Spec;
 final class LedgerCommand implements Runnable {
 
     private static final StoredForm<Checkpoint> CHECKPOINT = new StoredForm<>("checkpoint", 1, Checkpoint.class);
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Override
     public void run() {

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.casewright.core.document.DocumentRenderer;
 import org.casewright.core.document.ReleasedDocument;
-//FHIR import
+import org.casewright.core.fhir.FhirBundleRenderer;
 import org.casewright.generation.render.HtmlRenderer;
 import org.casewright.generation.render.JsonRenderer;
 import org.casewright.generation.render.MarkdownRenderer;
@@ -15,23 +14,27 @@ import org.casewright.generation.word.WordRenderer;
 
 /** The formats a document can be released in. */
 enum ReleaseFormat {
-    MD(MarkdownRenderer::new),
-    HTML(HtmlRenderer::new),
-    DOCX(WordRenderer::new),
-    JSON(JsonRenderer::new);//
-//FHIR
+    MD,
+    HTML,
+    DOCX,
+    JSON,
+    FHIR;
 
-    private final Supplier<DocumentRenderer> renderer;
-
-    ReleaseFormat(Supplier<DocumentRenderer> renderer) {
-        this.renderer = renderer;
+    private DocumentRenderer renderer() {
+        return switch (this) {
+            case MD -> new MarkdownRenderer();
+            case HTML -> new HtmlRenderer();
+            case DOCX -> new WordRenderer();
+            case JSON -> new JsonRenderer();
+            case FHIR -> new FhirBundleRenderer();
+        };
     }
 
     /** Writes the document in each format, named after its template. */
     static List<Path> writeAll(ReleasedDocument released, List<ReleaseFormat> formats, Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (ReleaseFormat format : formats) {
-            DocumentRenderer renderer = format.renderer.get();
+            DocumentRenderer renderer = format.renderer();
             String name = released.document().content().template().id() + "." + renderer.fileExtension();
             Path file = folder.resolve(name);
             FileStore.write(file, out -> renderer.render(released, out));

@@ -12,6 +12,7 @@ import org.casewright.core.document.StatementId;
 import org.casewright.core.json.StoredForm;
 import org.casewright.core.oversight.CaseWork;
 import org.casewright.core.oversight.Performed;
+import org.casewright.core.record.Citation;
 import org.casewright.core.record.PassageId;
 import org.casewright.governance.review.Review;
 import org.casewright.governance.review.ReviewDesk;
@@ -83,26 +84,38 @@ final class ReviewCommand implements Runnable {
         return review.open().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
     }
 
-    @Command(description = "Notes that you opened a source, and shows it.")
+    @Command(description = "Shows the sources of a sentence, and notes that you opened them.")
     int evidence(
             @Mixin CaseOptions options,
             @Mixin ReviewFile file,
             @Mixin JsonOption json,
             @Mixin QuietOption result,
-            @Option(names = "--passage", required = true, paramLabel = "ID", description = "As 'show' prints it.")
-                    String passage)
+            @Option(names = "--statement", required = true, paramLabel = "ID", description = "Of which sentence.")
+                    String statement)
             throws IOException {
-        PassageId id = wrongUseIfBad(() -> PassageId.parse(passage));
-        int code = step(options, file, result, (desk, work, review) -> desk.openEvidence(work, review, id));
+        Draft draft = file.read().draft();
+        List<PassageId> cited = draft.statements()
+                .filter(candidate -> candidate.id().value().equals(statement))
+                .flatMap(candidate -> candidate.citations().stream())
+                .map(Citation::passage)
+                .distinct()
+                .toList();
+        if (cited.isEmpty()) {
+            throw new WrongUseException("The draft has no sentence " + statement + " that points at a source.");
+        }
+        int code = step(
+                options,
+                file,
+                result,
+                (desk, work, review) -> desk.openEvidence(work, review, cited.toArray(PassageId[]::new)));
         if (code != ExitCode.GOOD) {
             return code;
         }
-        file.read()
-                .draft()
-                .passage(id)
-                .ifPresent(found -> json.print(
-                        found.speaker().orElse("") + ", " + found.place() + ": " + found.text(),
-                        Map.of("passage", id.value(), "text", found.text())));
+        cited.stream()
+                .flatMap(id -> draft.passage(id).stream())
+                .forEach(passage -> json.print(
+                        passage.speaker().map(name -> name + ", ").orElse("") + passage.place() + ": " + passage.text(),
+                        Map.of("passage", passage.id().value(), "text", passage.text())));
         return ExitCode.GOOD;
     }
 

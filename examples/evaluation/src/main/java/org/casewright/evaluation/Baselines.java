@@ -63,7 +63,7 @@ final class Baselines {
                 Set<String> other = stems.get(j);
                 long shared = stems.get(i).stream().filter(other::contains).count();
                 double lengths = Math.log1p(stems.get(i).size()) + Math.log1p(other.size());
-                weight[i][j] = shared == 0 ? 0 : shared / lengths;
+                weight[i][j] = shared == 0 ? 0 : (double) shared / lengths;
                 weight[j][i] = weight[i][j];
             }
         }

@@ -50,7 +50,7 @@ final class ContentStems {
                             + " should can could may might must ought cannot let get gets got getting go goes going gone went also ever"
                             + " never neither either else much many lot lots bit s t d ll m re ve don now well yes yeah yep ok okay uh um"
                             + " er erm oh mm hmm mhm right like really quite kind sort thing things something anything nothing")
-                    .split(" "));
+                    .split(" ", -1));
 
     private ContentStems() {}
 

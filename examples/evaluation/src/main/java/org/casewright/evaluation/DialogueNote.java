@@ -56,7 +56,7 @@ record DialogueNote(String id, String dialogue, List<Utterance> utterances, Stri
     private static List<Utterance> utterances(String dialogue) {
         List<Utterance> utterances = new ArrayList<>();
         String speaker = "";
-        for (String line : dialogue.split("\n")) {
+        for (String line : dialogue.split("\n", -1)) {
             Matcher tag = TAG.matcher(line);
             boolean tagged = tag.find();
             speaker = tagged ? tag.group(1) : speaker;

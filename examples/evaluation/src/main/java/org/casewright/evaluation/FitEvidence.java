@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,10 +50,10 @@ final class FitEvidence {
             String note,
             boolean notes,
             List<Evidence> units,
-            double[] worth) {}
+            List<Double> worth) {}
 
     /** A line of the weights file. */
-    private record Setting(double hand, boolean keep) {}
+    private record Setting(String name, double hand, boolean keep) {}
 
     private final EvidenceSelector selector = new EvidenceSelector();
     private final Map<String, Integer> documentsWithStem = new HashMap<>();
@@ -65,13 +66,21 @@ final class FitEvidence {
         for (int i = 0; i + 1 < args.length; i++) {
             given.put(args[i], args[i + 1]);
         }
-        Path file = Path.of(given.get("--weights"));
-        Map<String, Setting> settings = settings(file);
-        List<Case> cases = new FitEvidence().read(Path.of(given.get("--coverage")), Path.of(given.get("--notes")));
+        Path file = path(given, "--weights");
+        List<Setting> settings = settings(file);
+        List<Case> cases = new FitEvidence().read(path(given, "--coverage"), path(given, "--notes"));
         crossValidate(cases, settings);
         if (List.of(args).contains("--write")) {
             write(file, settings, fit(cases, settings));
         }
+    }
+
+    private static Path path(Map<String, String> given, String name) {
+        String path = given.getOrDefault(name, "");
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("FitEvidence needs " + name);
+        }
+        return Path.of(path);
     }
 
     private List<Case> read(Path coverage, Path notes) throws IOException {
@@ -108,7 +117,13 @@ final class FitEvidence {
         for (int i = 0; i < worth.length && sum > 0; i++) {
             worth[i] *= worth.length / sum;
         }
-        return new Case(utterances, facts, note, notes, units, worth);
+        return new Case(
+                utterances,
+                facts,
+                note,
+                notes,
+                units,
+                Arrays.stream(worth).boxed().toList());
     }
 
     private double worthByNote(Set<String> stems, Set<String> noted) {
@@ -128,7 +143,7 @@ final class FitEvidence {
         return worth;
     }
 
-    private static void crossValidate(List<Case> cases, Map<String, Setting> settings) {
+    private static void crossValidate(List<Case> cases, List<Setting> settings) {
         Map<String, List<Tally>> tallies = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Case> train = new ArrayList<>();
@@ -174,7 +189,11 @@ final class FitEvidence {
                 long found = facts.stream()
                         .filter(f -> Coverage.covers(windows, ContentStems.of(f.text())))
                         .count();
-                add(tallies, "coverage." + (critical ? "critical@" : "noncritical@") + share, found, facts.size());
+                add(
+                        tallies,
+                        "coverage." + (critical ? "critical@" : "noncritical@") + share,
+                        (double) found,
+                        facts.size());
             }
         }
     }
@@ -183,8 +202,8 @@ final class FitEvidence {
         tallies.computeIfAbsent(name, key -> new ArrayList<>()).add(new Tally(part, whole));
     }
 
-    private static Map<String, Double> fit(List<Case> cases, Map<String, Setting> settings) {
-        List<String> names = new ArrayList<>(settings.keySet());
+    private static Map<String, Double> fit(List<Case> cases, List<Setting> settings) {
+        List<String> names = settings.stream().map(Setting::name).toList();
         int rows = cases.stream().mapToInt(one -> one.units().size()).sum();
         double[][] x = new double[rows][];
         double[] y = new double[rows];
@@ -193,18 +212,18 @@ final class FitEvidence {
         for (Case one : cases) {
             for (int i = 0; i < one.units().size(); i++) {
                 x[row] = row(one.units().get(i), names);
-                y[row] = one.worth()[i];
+                y[row] = one.worth().get(i);
                 weight[row++] = one.facts().isEmpty() ? NOTE_COUNTS : CHECKLIST_COUNTS;
             }
         }
         double[] prior = new double[names.size() + 1];
         for (int j = 0; j < names.size(); j++) {
-            prior[j + 1] = settings.get(names.get(j)).hand();
+            prior[j + 1] = settings.get(j).hand();
         }
         double[] fitted = PoissonRidge.fit(x, y, weight, prior, PULL);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int j = 0; j < names.size(); j++) {
-            boolean keep = settings.get(names.get(j)).keep();
+            boolean keep = settings.get(j).keep();
             double value = keep ? Math.max(fitted[j + 1], prior[j + 1]) : fitted[j + 1];
             weights.put(names.get(j), Math.round(value * 100) / 100.0);
         }
@@ -220,27 +239,26 @@ final class FitEvidence {
         return x;
     }
 
-    private static Map<String, Setting> settings(Path file) throws IOException {
-        Map<String, Setting> settings = new LinkedHashMap<>();
+    private static List<Setting> settings(Path file) throws IOException {
+        List<Setting> settings = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                String[] parts = line.strip().split("\\s+");
-                settings.put(parts[0], new Setting(Double.parseDouble(parts[2]), parts.length > 3));
+                String[] parts = line.strip().split("\\s+", -1);
+                settings.add(new Setting(parts[0], Double.parseDouble(parts[2]), parts.length > 3));
             }
         }
         return settings;
     }
 
-    private static void write(Path file, Map<String, Setting> settings, Map<String, Double> weights)
-            throws IOException {
+    private static void write(Path file, List<Setting> settings, Map<String, Double> weights) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(file).stream()
                 .filter(line -> line.startsWith("#"))
                 .toList());
-        settings.forEach((name, setting) -> lines.add(String.format(
+        settings.forEach(setting -> lines.add(String.format(
                 Locale.ROOT,
                 "%-24s %6.2f %6.2f%s",
-                name,
-                weights.get(name),
+                setting.name(),
+                weights.getOrDefault(setting.name(), setting.hand()),
                 setting.hand(),
                 setting.keep() ? "  keep" : "")));
         Files.write(file, lines);

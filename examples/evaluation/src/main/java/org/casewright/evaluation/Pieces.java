@@ -18,7 +18,7 @@ final class Pieces {
 
     static List<String> of(String text) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : END.split(MARKUP.matcher(text).replaceAll(" "))) {
+        for (String piece : END.split(MARKUP.matcher(text).replaceAll(" "), -1)) {
             if (words(piece) > 0) {
                 pieces.add(piece.strip());
             }
@@ -35,7 +35,7 @@ final class Pieces {
     /** White-space words that hold a letter or a digit. */
     static int words(String text) {
         int words = 0;
-        for (String word : MARKUP.matcher(text).replaceAll(" ").split("\\s+")) {
+        for (String word : MARKUP.matcher(text).replaceAll(" ").split("\\s+", -1)) {
             words += word.chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
         }
         return words;

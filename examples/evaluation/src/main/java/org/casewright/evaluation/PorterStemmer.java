@@ -111,7 +111,7 @@ final class PorterStemmer {
             return w;
         }
         String stem = cut(w, longest.length());
-        if (measure(stem) <= 1 || longest.equals("ion") && !stem.endsWith("s") && !stem.endsWith("t")) {
+        if (measure(stem) <= 1 || (longest.equals("ion") && !stem.endsWith("s") && !stem.endsWith("t"))) {
             return w;
         }
         return stem;
@@ -122,7 +122,7 @@ final class PorterStemmer {
         if (out.endsWith("e")) {
             String stem = cut(out, 1);
             int m = measure(stem);
-            if (m > 1 || m == 1 && !endsInShortSyllable(stem)) {
+            if (m > 1 || (m == 1 && !endsInShortSyllable(stem))) {
                 out = stem;
             }
         }

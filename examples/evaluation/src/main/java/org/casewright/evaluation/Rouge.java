@@ -33,7 +33,7 @@ record Rouge(double rouge1, double rouge2, double rougeL) {
 
     static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        for (String token : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+        for (String token : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
             if (!token.isEmpty()) {
                 tokens.add(token);
             }
@@ -91,7 +91,7 @@ record Rouge(double rouge1, double rouge2, double rougeL) {
     }
 
     private static List<List<String>> lines(String text) {
-        return Arrays.stream(text.split("\n"))
+        return Arrays.stream(text.split("\n", -1))
                 .map(Rouge::tokens)
                 .filter(line -> !line.isEmpty())
                 .toList();

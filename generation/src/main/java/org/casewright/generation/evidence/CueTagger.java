@@ -13,27 +13,28 @@ final class CueTagger {
             ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
                             + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half quarter dozen"
                             + " couple few several double both once twice first second third fourth fifth sixth")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> WEAK_NUMBERS = Set.of("one", "both", "first", "second", "few", "half");
     private static final Set<String> DAYS_AND_MONTHS = Set.of(
             ("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays"
                             + " saturdays sundays january february april june july august september october november december yesterday"
                             + " tomorrow today tonight birthday christmas easter summer winter spring autumn")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> UNITS_OF_TIME = Set.of(
             ("second seconds minute minutes hour hours day days week weeks month months year years fortnight night nights"
                             + " weekend weekends term terms decade")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> TIMES_OF_DAY = Set.of(
             ("o'clock am pm morning mornings afternoon afternoons evening evenings night nights midnight midday noon"
                             + " bedtime lunchtime")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> NEAR = Set.of("last", "next", "this", "past", "coming", "every");
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "doctor", "auntie", "uncle", "nan");
     private static final Set<String> FIRST = Set.of(
             "i", "i'm", "i've", "i'd", "i'll", "my", "me", "mine", "myself", "we", "we're", "we've", "we'd", "our",
             "us");
+    private static final Set<String> PRONOUNS = Set.of("i", "you", "he", "she", "it", "we", "they", "there");
     private static final Set<String> ONE_WORD_OPENERS =
             Set.of("any", "anything", "what", "when", "where", "who", "why", "how", "which");
 
@@ -70,7 +71,11 @@ final class CueTagger {
         if (all(listening)) {
             count(found, Cue.BACKCHANNEL);
         }
-        if (isQuestion(sentence.text(), words, opener)) {
+        boolean tagged = endsInTagQuestion(words);
+        if (tagged) {
+            found.computeIfPresent(Cue.NEGATION, (cue, times) -> times > 1 ? times - 1 : null);
+        }
+        if (tagged || isQuestion(sentence.text(), words, opener)) {
             count(found, Cue.QUESTION);
         }
         return found;
@@ -82,22 +87,25 @@ final class CueTagger {
         String before = i > 0 ? words.get(i - 1).lower() : "";
         boolean digits = Character.isDigit(w.charAt(0));
         boolean unit = UNITS_OF_TIME.contains(w);
-        if (digits || NUMBER_WORDS.contains(w) && !WEAK_NUMBERS.contains(w)) {
+        if (digits || (NUMBER_WORDS.contains(w) && !WEAK_NUMBERS.contains(w))) {
             count(found, Cue.NUMBER);
         }
         if (DAYS_AND_MONTHS.contains(w)
-                || unit && NEAR.contains(before)
-                || (w.equals("march") || w.equals("may")) && word.capital() && i > 0
-                || digits && (w.endsWith("th") || w.endsWith("st") || w.endsWith("nd") || w.endsWith("rd"))
-                || w.length() == 4
+                || (unit && NEAR.contains(before))
+                || ((w.equals("march") || w.equals("may")) && word.capital() && i > 0)
+                || (digits && (w.endsWith("th") || w.endsWith("st") || w.endsWith("nd") || w.endsWith("rd")))
+                || (w.length() == 4
                         && (w.startsWith("19") || w.startsWith("20"))
-                        && w.chars().allMatch(Character::isDigit)) {
+                        && w.chars().allMatch(Character::isDigit))) {
             count(found, Cue.DATE);
         }
-        if (unit && (isQuantity(before) || i > 1 && isQuantity(words.get(i - 2).lower())) || w.equals("since")) {
+        if ((unit
+                        && (isQuantity(before)
+                                || (i > 1 && isQuantity(words.get(i - 2).lower()))))
+                || w.equals("since")) {
             count(found, Cue.DURATION);
         }
-        if (TIMES_OF_DAY.contains(w) || digits && w.indexOf(':') > 0) {
+        if (TIMES_OF_DAY.contains(w) || (digits && w.indexOf(':') > 0)) {
             count(found, Cue.TIME);
         }
         if (FIRST.contains(w)) {
@@ -111,7 +119,7 @@ final class CueTagger {
         String before = i > 0 ? words.get(i - 1).lower() : "";
         boolean capital =
                 i > 0 && word.capital() && w.length() > 1 && !FIRST.contains(w) && !DAYS_AND_MONTHS.contains(w);
-        return capital || TITLES.contains(before) && !w.equals("and");
+        return capital || (TITLES.contains(before) && !w.equals("and"));
     }
 
     private static boolean isQuantity(String w) {
@@ -143,6 +151,14 @@ final class CueTagger {
                     && words.get(0).lower().equals("any");
         }
         return opener && words.size() <= 30;
+    }
+
+    /** "He came late, didn't he": asks, and denies nothing. */
+    private static boolean endsInTagQuestion(List<Word> words) {
+        int n = words.size();
+        return n > 3
+                && words.get(n - 2).lower().endsWith("n't")
+                && PRONOUNS.contains(words.get(n - 1).lower());
     }
 
     /** The first word that is not a filler. */

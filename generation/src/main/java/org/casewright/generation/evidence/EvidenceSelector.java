@@ -26,6 +26,12 @@ public final class EvidenceSelector {
     /** Between 0, where long units win, and 1, where short ones do. */
     private static final double LENGTH = 0.8;
 
+    /** What a stem is still worth each time it has been said. */
+    private static final double SAID_AGAIN = 0.2;
+
+    /** What a unit without any new stem is still worth. */
+    private static final double FLOOR = 0.1;
+
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final CueTagger tagger = new CueTagger(CueLexicon.standard());
     private final Set<String> plainWords = CueLexicon.plainWords();
@@ -135,11 +141,11 @@ public final class EvidenceSelector {
     }
 
     private static double gain(Candidate candidate, Map<String, Integer> said) {
-        double fresh = 1;
+        double fresh = FLOOR;
         for (String stem : candidate.stems()) {
-            fresh += Math.pow(0.5, said.getOrDefault(stem, 0));
+            fresh += Math.pow(SAID_AGAIN, said.getOrDefault(stem, 0));
         }
-        double novelty = fresh / (1 + candidate.stems().size());
+        double novelty = fresh / (FLOOR + candidate.stems().size());
         return Math.exp(candidate.evidence().score())
                 * novelty
                 / Math.pow(candidate.unit().words(), LENGTH);

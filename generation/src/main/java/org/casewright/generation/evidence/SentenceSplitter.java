@@ -45,7 +45,7 @@ public final class SentenceSplitter {
             }
             int end = isTerminator(text.charAt(i)) ? endOfTerminator(text, start, i) : -1;
             if (end < 0) {
-                i++;
+                i = isTerminator(text.charAt(i)) ? endOfRun(text, i) : i + 1;
                 continue;
             }
             add(utterance, start, end, sentences);
@@ -58,10 +58,7 @@ public final class SentenceSplitter {
 
     /** Where the sentence ends if the mark at {@code i} ends one, or -1. */
     private static int endOfTerminator(String text, int start, int i) {
-        int end = i + 1;
-        while (end < text.length() && (isTerminator(text.charAt(end)) || isClosing(text.charAt(end)))) {
-            end++;
-        }
+        int end = endOfRun(text, i);
         if (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '<') {
             return -1;
         }
@@ -91,6 +88,15 @@ public final class SentenceSplitter {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean abbreviation = ABBREVIATIONS.contains(lower) || (small && MAY_END.contains(lower));
         return initial || abbreviation ? -1 : end;
+    }
+
+    /** After the marks and closing quotes that stand together from {@code i} on. */
+    private static int endOfRun(String text, int i) {
+        int end = i + 1;
+        while (end < text.length() && (isTerminator(text.charAt(end)) || isClosing(text.charAt(end)))) {
+            end++;
+        }
+        return end;
     }
 
     private static String wordBefore(String text, int start, int mark) {

@@ -17,7 +17,7 @@ final class UnitFeatures {
             ("a an the and or but so to of in on at for with from by my your his her our their this that which who what if"
                             + " because is are was were be been i i'm you he she we they it can could will would should not just very some"
                             + " any um uh er as like")
-                    .split(" "));
+                    .split(" ", -1));
 
     private UnitFeatures() {}
 
@@ -78,10 +78,8 @@ final class UnitFeatures {
         f.put("answer.no", polar && first.has(Cue.NEGATION) ? 1.0 : 0);
         f.put("answer.yes", polar && !first.has(Cue.NEGATION) ? 1.0 : 0);
         f.put("echo", echo(units, index));
-        f.put(
-                "cues.kinds",
-                Math.log1p(
-                        head.cues().keySet().stream().filter(CONTENT::contains).count()));
+        f.put("cues.kinds", Math.log1p((double)
+                head.cues().keySet().stream().filter(CONTENT::contains).count()));
         f.put(
                 "unfinished",
                 DANGLING.contains(head.words().get(head.words().size() - 1).lower()) ? 1.0 : 0);

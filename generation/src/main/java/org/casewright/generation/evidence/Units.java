@@ -72,7 +72,7 @@ final class Units {
             boolean goesOn = questions.isEmpty()
                     || asked.has(Cue.QUESTION)
                     || asked.has(Cue.BACKCHANNEL)
-                    || asked.words().size() <= ASIDE;
+                    || (asked.turn() == line.turn() && asked.words().size() <= ASIDE);
             if (!goesOn || !asked.speaker().equals(line.speaker())) {
                 return unanswered(questions, answer);
             }
@@ -114,7 +114,7 @@ final class Units {
         statements.add(first);
         int at = answer + 1;
         boolean bare =
-                first.has(Cue.BACKCHANNEL) || isPolar(first) && first.words().size() <= BARE;
+                first.has(Cue.BACKCHANNEL) || (isPolar(first) && first.words().size() <= BARE);
         if (bare && at < lines.size()) {
             Line second = lines.get(at);
             if (second.turn() == first.turn() && !second.has(Cue.QUESTION) && !second.has(Cue.BACKCHANNEL)) {
@@ -124,7 +124,7 @@ final class Units {
         }
         boolean onlyNoise = statements.stream().allMatch(line -> line.has(Cue.BACKCHANNEL) && !isPolar(line));
         boolean idle = questions.stream().allMatch(line -> line.has(Cue.SMALL_TALK) || line.has(Cue.PROCEDURE));
-        if (onlyNoise || idle && bare && statements.size() == 1) {
+        if (onlyNoise || (idle && bare && statements.size() == 1)) {
             return unanswered(run, at);
         }
         boolean needed = !idle && needsQuestion(statements);
@@ -143,8 +143,8 @@ final class Units {
         statements.forEach(line -> words.addAll(line.words()));
         boolean subject = words.stream().anyMatch(word -> SUBJECTS.contains(word.lower()));
         return words.size() <= SHORT_ANSWER
-                || isPolar(statements.get(0)) && words.size() <= POLAR_ANSWER
-                || !subject && words.size() <= SUBJECTLESS_ANSWER;
+                || (isPolar(statements.get(0)) && words.size() <= POLAR_ANSWER)
+                || (!subject && words.size() <= SUBJECTLESS_ANSWER);
     }
 
     /** "So your right ear is fine." – "Yeah.": no question, yet it is the "yeah" that makes it evidence. */
@@ -163,7 +163,7 @@ final class Units {
     static boolean isPolar(Line line) {
         for (Word word : line.words()) {
             if (!FILLERS.contains(word.lower())) {
-                return POLAR.contains(word.lower()) || line.words().size() <= 4 && line.has(Cue.AFFIRMATION);
+                return POLAR.contains(word.lower()) || (line.words().size() <= 4 && line.has(Cue.AFFIRMATION));
             }
         }
         return false;

@@ -67,13 +67,10 @@ final class Words {
         int i = start + 1;
         while (i < to) {
             char c = text.charAt(i);
-            boolean joins = i + 1 < to
-                    && Character.isLetterOrDigit(text.charAt(i + 1))
-                    && (isApostrophe(c)
-                            || c == '-'
-                            || (c == '.' || c == '/' || c == ':' || c == ',')
-                                    && Character.isDigit(text.charAt(i - 1))
-                                    && Character.isDigit(text.charAt(i + 1)));
+            boolean between = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean inNumber =
+                    between && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+            boolean joins = between && (isApostrophe(c) || c == '-' || (inNumber && "./:,".indexOf(c) >= 0));
             if (!Character.isLetterOrDigit(c) && !joins) {
                 break;
             }
@@ -88,7 +85,7 @@ final class Words {
             Word last = words.get(words.size() - 1);
             boolean near = start - last.end() <= 1;
             String whole = near ? SPLIT_IN_TWO.get(last.lower() + " " + lower) : null;
-            if (near && (lower.equals("n't") || lower.charAt(0) == '\'' && lower.length() <= 3)) {
+            if (near && (lower.equals("n't") || (lower.charAt(0) == '\'' && lower.length() <= 3))) {
                 whole = last.lower() + lower;
             }
             if (whole != null) {

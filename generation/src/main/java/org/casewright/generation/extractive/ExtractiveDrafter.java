@@ -37,6 +37,9 @@ public final class ExtractiveDrafter implements Drafter {
     /** Of a short conversation this many words may be kept, whatever their share. */
     private static final int ALWAYS_ALLOWED = 250;
 
+    /** Words that say who speaks and what they were asked, beside what is quoted. */
+    private static final int FRAME = 5;
+
     private final EvidenceSelector selector = new EvidenceSelector();
     private final KindWords kindWords = new KindWords();
 
@@ -103,7 +106,7 @@ public final class ExtractiveDrafter implements Drafter {
     private Piece piece(int order, Evidence evidence, SpeakerNames voices) {
         StringBuilder text = new StringBuilder();
         evidence.sentences().forEach(sentence -> text.append(sentence.text()).append(' '));
-        int words = text.toString().strip().split("\\s+").length;
+        int words = text.toString().strip().split("\\s+").length + FRAME;
         return new Piece(
                 order, evidence, voices.person(evidence.speaker()), kindWords.of(evidence, text.toString()), words);
     }

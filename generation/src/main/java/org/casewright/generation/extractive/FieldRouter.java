@@ -27,8 +27,8 @@ final class FieldRouter {
     /** Fields that say no limit themselves get as much as fits on half a page. */
     private static final int WORDS_WITHOUT_LIMIT = 250;
 
-    /** "Suzy Davies." and "Past few days, OK." say nothing by themselves; "No, never." does. */
-    private static final int FEWEST_WORDS = 4;
+    /** With the words around it. "Suzy Davies." and "Past few days" say nothing by themselves; "No, never." does. */
+    private static final int FEWEST_WORDS = 9;
 
     /** Talk that only oils the conversation, unless it also holds one of these. */
     private static final Set<Cue> OIL = Set.of(Cue.SMALL_TALK, Cue.PROCEDURE, Cue.BACKCHANNEL);

@@ -45,7 +45,8 @@ final class AboutLines {
                 + provenance.processor().id() + ", " + where(provenance.processor()) + ") on "
                 + DocumentOutline.day(draft.draftedAt()) + " from template " + draft.template()
                 + provenance.prompt().map(prompt -> ", prompt " + prompt).orElse("")
-                + ". Each sentence points at its source. Decisions were entered by people.";
+                + ". Each sentence it drafted points at its source; a sentence without one was written by a person. "
+                + "Decisions were entered by people.";
     }
 
     private static String where(Processor processor) {

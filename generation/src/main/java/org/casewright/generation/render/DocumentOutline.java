@@ -67,6 +67,7 @@ public record DocumentOutline(
             sections.add(new OutlineSection(
                     section.heading(),
                     section.contents().stream()
+                            .filter(DocumentOutline::worthShowing)
                             .map(content -> block(content, notes))
                             .toList()));
         }
@@ -100,6 +101,13 @@ public record DocumentOutline(
                 nameAndRole(released.document().approval().by()) + ", on "
                         + day(released.document().approval().at())));
         return List.copyOf(lines);
+    }
+
+    /** A value that the record need not have, and has not, is no gap; an empty narrative or decision is one. */
+    private static boolean worthShowing(FieldContent content) {
+        return !(content instanceof FieldContent.Fact fact)
+                || fact.value().isPresent()
+                || fact.field().required();
     }
 
     private static Block block(FieldContent content, Notes notes) {

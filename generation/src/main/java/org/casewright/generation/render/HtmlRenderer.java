@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.casewright.core.document.DocumentRenderer;
 import org.casewright.core.document.ReleasedDocument;
+import org.casewright.core.internal.XmlText;
 
 /**
  * One HTML page in UTF-8 that stands by itself: no script, nothing fetched, headings and tables marked up for screen
@@ -149,7 +150,8 @@ public final class HtmlRenderer implements DocumentRenderer {
 
     /** Text that no browser takes for markup. */
     static String safe(String text) {
-        return text.replace("&", "&amp;")
+        return XmlText.holdable(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

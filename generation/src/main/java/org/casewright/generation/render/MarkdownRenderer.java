@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casewright.core.document.DocumentRenderer;
 import org.casewright.core.document.ReleasedDocument;
+import org.casewright.core.internal.XmlText;
 
 /** Markdown (CommonMark with tables and footnotes), in UTF-8. Safe for many threads. */
 public final class MarkdownRenderer implements DocumentRenderer {
@@ -117,18 +118,30 @@ public final class MarkdownRenderer implements DocumentRenderer {
 
     /** Text that no Markdown reader takes for markup; line breaks become spaces. */
     private static String plain(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String line = XmlText.holdable(text).strip();
+        int bullet = bullet(line);
+        StringBuilder escaped = new StringBuilder(line.length() + 8);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             if (c == '\n' || c == '\r') {
                 escaped.append(' ');
                 continue;
             }
-            if (SPECIAL.indexOf(c) >= 0) {
+            if (i == bullet || SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    /** Where a text has the mark that would make it a list item or a line: its minus, or the point after a number. */
+    private static int bullet(String line) {
+        int i = 0;
+        while (i < line.length() && Character.isDigit(line.charAt(i))) {
+            i++;
+        }
+        String marks = i == 0 ? "-+=" : ".)";
+        return i < line.length() && marks.indexOf(line.charAt(i)) >= 0 ? i : -1;
     }
 }

@@ -65,7 +65,7 @@ class EvidenceSelectorTest {
     @Test
     @DisplayName("chooses what a record needs before small talk")
     void chooses_what_a_record_needs_before_small_talk() {
-        String chosen = text(selector.select(VISIT, 45));
+        String chosen = text(selector.select(VISIT, 60));
 
         assertThat(chosen).contains("I get scared", "hurt you", "by Tuesday").doesNotContain("weather", "lovely");
     }

@@ -239,7 +239,7 @@ public final class PermissionRegister implements ConsentCheck {
          * @param values to add
          */
         public Builder lawfulPurposes(Purpose... values) {
-            purposes.addAll(Set.of(values));
+            purposes.addAll(List.of(values));
             return this;
         }
 
@@ -250,7 +250,7 @@ public final class PermissionRegister implements ConsentCheck {
          * @param ids of engines or models
          */
         public Builder contractedProcessors(String... ids) {
-            contracted.addAll(Set.of(ids));
+            contracted.addAll(List.of(ids));
             return this;
         }
 

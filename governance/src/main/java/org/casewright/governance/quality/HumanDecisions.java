@@ -21,7 +21,7 @@ public final class HumanDecisions implements Criterion {
 
     private static final Pattern REPORTED = Pattern.compile(
             "\\b(said|says|told|asked|asks|felt|feels|thought|thinks|wondered|believes|believed|explained|suggested"
-                    + "|reported|hoped|worried|wants|wanted|whether|if|unless|could|might|may|would)\\b|: *[\"“‘']",
+                    + "|reported|hoped|worried|wants|wanted|whether|how|why|if|unless|could|might|may|would)\\b|: *[\"“‘']",
             Pattern.CASE_INSENSITIVE);
 
     private final List<Pattern> decisions;

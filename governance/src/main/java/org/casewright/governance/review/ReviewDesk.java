@@ -1,34 +1,21 @@
 package org.casewright.governance.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import org.casewright.core.document.ActionItem;
-import org.casewright.core.document.Approval;
+import java.util.function.Function;
 import org.casewright.core.document.ApprovedDocument;
 import org.casewright.core.document.Draft;
-import org.casewright.core.document.Edit;
 import org.casewright.core.document.Finding;
-import org.casewright.core.document.FindingOverride;
 import org.casewright.core.document.Findings;
-import org.casewright.core.document.HumanEntry;
 import org.casewright.core.document.ReleasedDocument;
-import org.casewright.core.document.Statement;
 import org.casewright.core.document.StatementId;
 import org.casewright.core.oversight.Act;
 import org.casewright.core.oversight.CapturePermissions;
 import org.casewright.core.oversight.CaseWork;
 import org.casewright.core.oversight.Gate;
 import org.casewright.core.oversight.Performed;
-import org.casewright.core.oversight.Permit;
 import org.casewright.core.oversight.Processor;
 import org.casewright.core.oversight.Work;
 import org.casewright.core.record.PassageId;
@@ -106,18 +93,7 @@ public final class ReviewDesk {
      * @param passages of the draft's evidence, at least one
      */
     public Performed<Review> openEvidence(CaseWork work, Review review, PassageId... passages) {
-        return step(work, review, (permit, now) -> {
-            Set<PassageId> opened = new LinkedHashSet<>(review.opened());
-            for (PassageId passage : passages) {
-                if (review.draft().passage(passage).isEmpty()) {
-                    throw new IllegalArgumentException("passage " + passage + " must be evidence of the draft");
-                }
-                opened.add(passage);
-            }
-            Review next = review.withOpened(List.copyOf(opened));
-            String ids = List.of(passages).stream().map(PassageId::value).collect(Collectors.joining(" "));
-            return Steps.outcome(next, "ai.review.evidence", Map.of("passages", ids));
-        });
+        return step(work, review, bench -> bench.openEvidence(List.of(passages)));
     }
 
     /**
@@ -129,11 +105,7 @@ public final class ReviewDesk {
      * @param text from now on
      */
     public Performed<Review> edit(CaseWork work, Review review, StatementId statement, String text) {
-        return step(work, review, (permit, now) -> {
-            Statement before = DraftEditor.statement(review.draft(), statement);
-            Draft draft = DraftEditor.withText(review.draft(), statement, text);
-            return edited(permit, review, draft, new Edit(statement, before.text(), text, work.actor(), now));
-        });
+        return step(work, review, bench -> bench.edit(statement, text));
     }
 
     /**
@@ -144,11 +116,7 @@ public final class ReviewDesk {
      * @param statement which
      */
     public Performed<Review> remove(CaseWork work, Review review, StatementId statement) {
-        return step(work, review, (permit, now) -> {
-            Statement before = DraftEditor.statement(review.draft(), statement);
-            Draft draft = DraftEditor.without(review.draft(), statement);
-            return edited(permit, review, draft, new Edit(statement, before.text(), "", work.actor(), now));
-        });
+        return step(work, review, bench -> bench.remove(statement));
     }
 
     /**
@@ -160,11 +128,7 @@ public final class ReviewDesk {
      * @param text of the sentence
      */
     public Performed<Review> add(CaseWork work, Review review, String field, String text) {
-        return step(work, review, (permit, now) -> {
-            StatementId id = DraftEditor.freshId(review, field);
-            Draft draft = DraftEditor.withSentence(review.draft(), field, id, text);
-            return edited(permit, review, draft, new Edit(id, "", text, work.actor(), now));
-        });
+        return step(work, review, bench -> bench.add(field, text));
     }
 
     /**
@@ -179,13 +143,7 @@ public final class ReviewDesk {
      */
     public Performed<Review> addAction(
             CaseWork work, Review review, String field, String text, String owner, LocalDate due) {
-        return step(work, review, (permit, now) -> {
-            StatementId id = DraftEditor.freshId(review, field);
-            Statement what = DraftEditor.byPerson(id, text, List.of());
-            Draft draft = DraftEditor.withAction(
-                    review.draft(), field, new ActionItem(what, Optional.of(owner), Optional.of(due)));
-            return edited(permit, review, draft, new Edit(id, "", text, work.actor(), now));
-        });
+        return step(work, review, bench -> bench.addAction(field, text, owner, due));
     }
 
     /**
@@ -198,12 +156,7 @@ public final class ReviewDesk {
      * @param due by when
      */
     public Performed<Review> assign(CaseWork work, Review review, StatementId statement, String owner, LocalDate due) {
-        return step(work, review, (permit, now) -> {
-            Draft draft = DraftEditor.withAssignment(review.draft(), statement, owner, due);
-            String text = DraftEditor.statement(draft, statement).text();
-            String after = text + " (" + owner + ", " + due + ")";
-            return edited(permit, review, draft, new Edit(statement, text, after, work.actor(), now));
-        });
+        return step(work, review, bench -> bench.assign(statement, owner, due));
     }
 
     /**
@@ -215,12 +168,7 @@ public final class ReviewDesk {
      * @param value what was decided; one of the field's options if it has any
      */
     public Performed<Review> decide(CaseWork work, Review review, String field, String value) {
-        return step(work, review, (permit, now) -> {
-            HumanEntry entry = new HumanEntry(value, work.actor(), now);
-            Draft draft = DraftEditor.withDecision(review.draft(), field, entry);
-            Review next = review.with(draft, recheck.findings(permit, draft), review.edits(), review.overrides());
-            return Steps.outcome(next, "ai.review.decide", Map.of());
-        });
+        return step(work, review, bench -> bench.decide(field, value));
     }
 
     /**
@@ -233,15 +181,7 @@ public final class ReviewDesk {
      * @throws IllegalArgumentException if the finding is not one of the review's, or is a decision nobody made
      */
     public Performed<Review> override(CaseWork work, Review review, Finding finding, String reason) {
-        return step(work, review, (permit, now) -> {
-            if (!review.findings().findings().contains(finding) || RequiredFields.decides(finding)) {
-                throw new IllegalArgumentException("finding must be one of the review's, and no missing decision");
-            }
-            List<FindingOverride> overrides = new ArrayList<>(review.overrides());
-            overrides.add(new FindingOverride(finding, reason, work.actor(), now));
-            Review next = review.with(review.draft(), review.findings(), review.edits(), overrides);
-            return Steps.outcome(next, "override", Map.of("criterion", finding.criterion()));
-        });
+        return step(work, review, bench -> bench.override(finding, reason));
     }
 
     /**
@@ -252,24 +192,7 @@ public final class ReviewDesk {
      * @param review as it stands
      */
     public Performed<ReviewOutcome> approve(CaseWork work, Review review) {
-        sameReviewer(work, review);
-        return perform(work, permit -> {
-            Review last = review.with(
-                    review.draft(), recheck.findings(permit, review.draft()), review.edits(), review.overrides());
-            Map<String, String> details = Steps.details(last, Steps.APPROVE);
-            if (!last.open().isEmpty()) {
-                details.put(Steps.RESULT, "blocked");
-                return new Work.Outcome<>(new ReviewOutcome.Blocked(last.open()), details);
-            }
-            String digest = last.findings().contentDigest();
-            Approval approval =
-                    new Approval(work.actor(), clock.instant(), last.opened(), last.edits(), last.overrides(), digest);
-            ApprovedDocument document =
-                    new ApprovedDocument(last.draft(), approval, last.findings().findings());
-            details.put(Steps.RESULT, Steps.APPROVED);
-            details.put(Steps.DOCUMENT_DIGEST, Steps.digest(document));
-            return new Work.Outcome<>(new ReviewOutcome.Approved(document), details);
-        });
+        return step(work, review, Bench::approve);
     }
 
     /**
@@ -292,31 +215,15 @@ public final class ReviewDesk {
                 permit -> new Release(work, ledger).of(document, permissions));
     }
 
-    private Performed<Review> step(
-            CaseWork work, Review review, BiFunction<Permit, Instant, Work.Outcome<Review>> next) {
-        sameReviewer(work, review);
-        return perform(work, permit -> next.apply(permit, clock.instant()));
+    private <T> Performed<T> step(CaseWork work, Review review, Function<Bench, Work.Outcome<T>> next) {
+        if (!work.actor().id().equals(review.reviewer().id())) {
+            throw new IllegalArgumentException("actor must be the reviewer; take the review over first");
+        }
+        return perform(work, permit -> next.apply(new Bench(permit, clock.instant(), recheck, review)));
     }
 
     private <T> Performed<T> perform(CaseWork work, Work<T> next) {
         return gate.perform(work.operation(Act.REVIEW_DRAFT, Processor.casewright()), next);
-    }
-
-    private static void sameReviewer(CaseWork work, Review review) {
-        if (!work.actor().id().equals(review.reviewer().id())) {
-            throw new IllegalArgumentException("actor must be the reviewer; take the review over first");
-        }
-    }
-
-    private Work.Outcome<Review> edited(Permit permit, Review review, Draft draft, Edit edit) {
-        List<Edit> edits = new ArrayList<>(review.edits());
-        edits.add(edit);
-        // A reason given for the old words does not speak for the new ones.
-        List<FindingOverride> overrides = review.overrides().stream()
-                .filter(override -> !override.finding().statement().equals(Optional.of(edit.statement())))
-                .toList();
-        Review next = review.with(draft, recheck.findings(permit, draft), edits, overrides);
-        return Steps.outcome(next, "ai.edit", Map.of());
     }
 
     /** Collects what a desk needs. Not safe for many threads. */

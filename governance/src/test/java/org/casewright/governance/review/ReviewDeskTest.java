@@ -101,6 +101,27 @@ class ReviewDeskTest {
     }
 
     @Test
+    @DisplayName("takes from a person who does an action by when")
+    void assigns_an_action() {
+        Draft unassigned = Page.of("conference_record")
+                .voiceByPerson("Tansy was at school.")
+                .action("Ring the school about the breakfast club.", "", "")
+                .draft();
+        Review review = done(desk.open(work, unassigned));
+        assertThat(criteria(review)).contains("QC-10");
+
+        review = done(desk.assign(work, review, new StatementId("s.1"), "Ada Lanternwick", LocalDate.of(2026, 10, 9)));
+
+        assertThat(criteria(review)).doesNotContain("QC-10");
+        assertThat(review.edits()).hasSize(1);
+        Review open = review;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        desk.assign(work, open, new StatementId("p.0"), "Ada Lanternwick", LocalDate.of(2026, 10, 9)))
+                .withMessage("statement p.0 must be an action to be assigned");
+    }
+
+    @Test
     @DisplayName("does not approve while a finding blocks or a decision is open")
     void does_not_approve_while_something_blocks() {
         Review review = done(desk.open(work, draft()));
@@ -172,7 +193,7 @@ class ReviewDeskTest {
         Review review = done(desk.openEvidence(work, done(desk.open(work, draft)), passage, passage));
 
         assertThat(review.opened()).containsExactly(passage);
-        assertThat(gate.audit().events().get(3).details()).containsEntry("passages", passage + " " + passage);
+        assertThat(gate.audit().events().get(3).details()).containsEntry("passages", passage.value());
         assertThat(gate.audit().events().get(3).actorId()).isEqualTo(InventedFamily.WORKER.id());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> desk.openEvidence(work, review, new PassageId(passage.source(), 77, 77)))

@@ -16,13 +16,15 @@ import org.casewright.core.speech.Word;
  * Puts names to the voices of a transcript, from somebody's account of who spoke when.
  *
  * <p>An engine that hears words need not know who said them. A worker who was there does, and so do captions made by the
- * meeting's own software. Each word gets the name of whoever spoke at its middle; a segment in which two people spoke is
- * cut between them. Where the account says nothing within a second, the voice stays unknown. Immutable and safe for many
+ * meeting's own software. Each word gets the name of whoever spoke at its middle; a segment in which two people said
+ * three words or more each is cut between them. Where the account says nothing within a second, the voice stays unknown. Immutable and safe for many
  * threads.
  */
 public final class ConfirmedVoices {
 
     private static final Duration FARTHEST = Duration.ofSeconds(1);
+
+    private static final int FEWEST_WORDS = 3;
 
     private final List<Turn> turns;
 
@@ -69,24 +71,43 @@ public final class ConfirmedVoices {
     }
 
     private List<Segment> cut(Segment segment) {
-        List<Segment> pieces = new ArrayList<>();
-        List<Word> run = new ArrayList<>();
-        Optional<Speaker> speaking = Optional.empty();
+        List<Run> runs = runs(segment);
+        // A segment that is one voice's keeps its own text, which may have more than its words, such as full stops.
+        if (runs.size() == 1) {
+            return List.of(new Segment(segment.time(), runs.get(0).voice(), segment.text(), segment.words()));
+        }
+        return runs.stream().map(run -> piece(run.words(), run.voice())).toList();
+    }
+
+    private record Run(Optional<Speaker> voice, List<Word> words) {}
+
+    /** Words of one voice in a row; a word or two at an edge is a time that was a little off, not another voice. */
+    private List<Run> runs(Segment segment) {
+        List<Run> runs = new ArrayList<>();
         for (Word word : segment.words()) {
             Optional<Speaker> voice = voice(Optional.of(word.time())).or(segment::speaker);
-            if (!run.isEmpty() && !voice.equals(speaking)) {
-                pieces.add(piece(run, speaking));
-                run.clear();
+            if (runs.isEmpty() || !last(runs).voice().equals(voice)) {
+                runs.add(new Run(voice, new ArrayList<>()));
             }
-            speaking = voice;
-            run.add(word);
+            last(runs).words().add(word);
         }
-        // A segment that is one voice's keeps its own text, which may have more than its words, such as full stops.
-        if (pieces.isEmpty()) {
-            return List.of(new Segment(segment.time(), speaking, segment.text(), segment.words()));
+        List<Run> steady = new ArrayList<>();
+        for (Run run : runs) {
+            boolean slip = run.words().size() < FEWEST_WORDS && runs.size() > 1;
+            if (!steady.isEmpty() && (slip || last(steady).words().size() < FEWEST_WORDS)) {
+                Run before = steady.remove(steady.size() - 1);
+                Run longer = before.words().size() >= run.words().size() ? before : run;
+                before.words().addAll(run.words());
+                steady.add(new Run(longer.voice(), before.words()));
+            } else {
+                steady.add(run);
+            }
         }
-        pieces.add(piece(run, speaking));
-        return pieces;
+        return steady;
+    }
+
+    private static Run last(List<Run> runs) {
+        return runs.get(runs.size() - 1);
     }
 
     private static Segment piece(List<Word> words, Optional<Speaker> speaker) {

@@ -33,12 +33,36 @@ class ConfirmedVoicesTest {
         Segment heard = new Segment(
                 span(500, 4000),
                 Optional.empty(),
-                "are you fine",
-                List.of(word("are", 500, 900), word("you", 900, 1800), word("fine", 2500, 4000)));
+                "how are you i am fine",
+                List.of(
+                        word("how", 500, 800),
+                        word("are", 800, 1300),
+                        word("you", 1300, 1800),
+                        word("i", 2500, 2700),
+                        word("am", 2700, 3000),
+                        word("fine", 3000, 4000)));
 
         assertThat(voices.name(transcript(heard)).segments())
                 .extracting(Segment::speaker, Segment::text)
-                .containsExactly(tuple(Optional.of(MARTIN), "are you"), tuple(Optional.of(DAISY), "fine"));
+                .containsExactly(tuple(Optional.of(MARTIN), "how are you"), tuple(Optional.of(DAISY), "i am fine"));
+    }
+
+    @Test
+    @DisplayName("take a word at the edge for a time that was a little off")
+    void take_a_word_at_the_edge_for_a_slip() {
+        Segment heard = new Segment(
+                span(500, 2400),
+                Optional.empty(),
+                "how are you then",
+                List.of(
+                        word("how", 500, 800),
+                        word("are", 800, 1300),
+                        word("you", 1300, 1800),
+                        word("then", 1900, 2400)));
+
+        assertThat(voices.name(transcript(heard)).segments())
+                .extracting(Segment::speaker)
+                .containsExactly(Optional.of(MARTIN));
     }
 
     @Test

@@ -1,4 +1,8 @@
-/** Case records as FHIR R4 bundles. */
+/**
+ * Released documents as FHIR R4 document bundles.
+ *
+ * <p>Start with {@link org.casewright.core.fhir.FhirBundleRenderer}.
+ */
 @NullMarked
 package org.casewright.core.fhir;
 
