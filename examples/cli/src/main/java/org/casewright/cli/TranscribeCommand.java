@@ -98,7 +98,8 @@ final class TranscribeCommand implements Callable<Integer> {
                 .gate(desk.gate())
                 .engine(Sphinx4SpeechToText.builder().build())
                 .build();
-        Recording recording = Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(files.get(0)));
+        Recording recording =
+                Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(files.get(0)));
         return transcriber.transcribe(work, recording, result.progress("heard"));
     }
 

@@ -27,7 +27,7 @@ class BadInputTest {
     @Test
     @DisplayName("such as an unknown option is wrong use")
     void unknown_option() {
-        wrongUse(shell.run("ledger", "verify", "--leger", "x"), "Unknown option");
+        wrongUse(shell.run("templates", "--leger", "x"), "Unknown option");
     }
 
     @Test
@@ -45,8 +45,16 @@ class BadInputTest {
     void unknown_person() {
         wrongUse(
                 shell.run(
-                        "consent", "check", "--act", "transcribe", "--people", "p-nobody", "--case", shell.path("case.json"),
-                        "--actor", shell.path("worker.json")),
+                        "consent",
+                        "check",
+                        "--act",
+                        "transcribe",
+                        "--people",
+                        "p-nobody",
+                        "--case",
+                        shell.path("case.json"),
+                        "--actor",
+                        shell.path("worker.json")),
                 "Nobody in the case file has the id p-nobody");
     }
 
@@ -65,7 +73,8 @@ class BadInputTest {
     @Test
     @DisplayName("such as captions cut off in the middle are refused with the line")
     void captions_cut_off() throws IOException {
-        worldFailed(transcribe("cut.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:0"), "line 3");
+        worldFailed(
+                transcribe("cut.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nHello.\n\n00:00:03.000 -"), "line 6");
     }
 
     @Test
@@ -103,14 +112,16 @@ class BadInputTest {
     @DisplayName("such as a ledger that is not there is not made by looking")
     void ledger_that_is_not_there() {
         worldFailed(
-                shell.run("ledger", "verify", "--ledger", shell.path("none.db"), "--tenant", "brackenshire"), "none.db");
+                shell.run("ledger", "verify", "--ledger", shell.path("none.db"), "--tenant", "brackenshire"),
+                "none.db");
         assertThat(shell.file("none.db")).doesNotExist();
     }
 
     @Test
     @DisplayName("such as a ledger that is text stops the work before anything is done")
     void ledger_that_is_text() throws IOException {
-        Files.writeString(shell.file("text.db"), "This is no database, and it is long enough to look like a page of one.");
+        Files.writeString(
+                shell.file("text.db"), "This is no database, and it is long enough to look like a page of one.");
 
         Shell.Ran ran = shell.onCase(
                 "transcribe", shell.path("conference.vtt"), "--on", "2026-10-06", "--ledger", shell.path("text.db"));
@@ -123,7 +134,12 @@ class BadInputTest {
     @DisplayName("such as an output place that cannot be leaves the steps before as they were")
     void output_place_that_cannot_be() throws IOException {
         Shell.Ran ran = shell.onCase(
-                "transcribe", shell.path("conference.vtt"), "--on", "2026-10-06", "-o", shell.path("case.json") + "/x.json");
+                "transcribe",
+                shell.path("conference.vtt"),
+                "--on",
+                "2026-10-06",
+                "-o",
+                shell.path("case.json") + "/x.json");
 
         assertThat(ran.code()).isEqualTo(ExitCode.WORLD_FAILED);
         assertThat(shell.file("case.json")).isNotEmptyFile();

@@ -18,13 +18,13 @@ import java.util.Map;
 final class ModelServer implements AutoCloseable {
 
     private interface Answer {
-        void to(HttpExchange exchange) throws IOException;
+        void to(HttpExchange exchange, String request) throws IOException;
     }
 
     private final HttpServer server;
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final List<String> requests = new ArrayList<>();
-    private Answer always = exchange -> send(exchange, 200, completion("{}"));
+    private Answer always = (exchange, request) -> send(exchange, 200, completion(nothingToSay(request)));
 
     ModelServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -41,25 +41,25 @@ final class ModelServer implements AutoCloseable {
     }
 
     ModelServer says(String text) {
-        always = exchange -> send(exchange, 200, completion(text));
+        always = (exchange, request) -> send(exchange, 200, completion(text));
         return this;
     }
 
     ModelServer failsFirst(int status, int times) {
         for (int i = 0; i < times; i++) {
-            answers.add(exchange -> send(exchange, status, "{\"error\": {\"message\": \"not now\"}}"));
+            answers.add((exchange, request) -> send(exchange, status, "{\"error\": {\"message\": \"not now\"}}"));
         }
         return this;
     }
 
     ModelServer fails(int status) {
-        always = exchange -> send(exchange, status, "{\"error\": {\"message\": \"no\"}}");
+        always = (exchange, request) -> send(exchange, status, "{\"error\": {\"message\": \"no\"}}");
         return this;
     }
 
     /** Promises a body and sends half of it. */
     ModelServer breaksOff() {
-        always = exchange -> {
+        always = (exchange, request) -> {
             byte[] body = completion("{\"fields\": [").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
@@ -71,7 +71,7 @@ final class ModelServer implements AutoCloseable {
     }
 
     ModelServer keepsWaiting(long millis) {
-        always = exchange -> {
+        always = (exchange, request) -> {
             try {
                 Thread.sleep(millis);
             } catch (InterruptedException e) {
@@ -83,13 +83,13 @@ final class ModelServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Answer next;
         synchronized (this) {
-            requests.add(exchange.getRequestHeaders().getFirst("Authorization") + "\n"
-                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            requests.add(request);
             next = answers.isEmpty() ? always : answers.poll();
         }
-        next.to(exchange);
+        next.to(exchange, request);
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
@@ -101,20 +101,39 @@ final class ModelServer implements AutoCloseable {
         }
     }
 
+    /** An empty list for each field the request's JSON schema asks for. */
+    private static String nothingToSay(String request) throws IOException {
+        List<String> fields = new ArrayList<>();
+        new JsonMapper()
+                .readTree(request)
+                .at("/response_format/json_schema/schema/properties")
+                .fieldNames()
+                .forEachRemaining(field -> fields.add("\"" + field + "\": []"));
+        return "{" + String.join(", ", fields) + "}";
+    }
+
     private static String completion(String text) {
         try {
             return new JsonMapper()
                     .writeValueAsString(Map.of(
-                            "id", "c-1",
-                            "object", "chat.completion",
-                            "created", 1,
-                            "model", "loopback",
+                            "id",
+                            "c-1",
+                            "object",
+                            "chat.completion",
+                            "created",
+                            1,
+                            "model",
+                            "loopback",
                             "choices",
-                                    List.of(Map.of(
-                                            "index", 0,
-                                            "finish_reason", "stop",
-                                            "message", Map.of("role", "assistant", "content", text))),
-                            "usage", Map.of("prompt_tokens", 1, "completion_tokens", 1, "total_tokens", 2)));
+                            List.of(Map.of(
+                                    "index",
+                                    0,
+                                    "finish_reason",
+                                    "stop",
+                                    "message",
+                                    Map.of("role", "assistant", "content", text))),
+                            "usage",
+                            Map.of("prompt_tokens", 1, "completion_tokens", 1, "total_tokens", 2)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -107,8 +107,8 @@ class ModelTest {
     @Test
     @DisplayName("must be told where the data goes")
     void must_be_told_where_the_data_goes() {
-        Shell.Ran ran = shell.onCase(
-                "draft", shell.path("notes.json"), "--template", "case_note", "--model", server.address());
+        Shell.Ran ran =
+                shell.onCase("draft", shell.path("notes.json"), "--template", "case_note", "--model", server.address());
 
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err()).contains("--model needs --model-name and --model-location");
@@ -116,17 +116,29 @@ class ModelTest {
 
     private Shell.Ran draft(String location, String... more) {
         String[] args = {
-            "draft", shell.path("notes.json"), "--template", "case_note", "--on", "2026-09-29", "--model", server.address(),
-            "--model-name", "loopback", "--model-location", location, "-o", shell.path("model.json")
+            "draft",
+            shell.path("notes.json"),
+            "--template",
+            "case_note",
+            "--on",
+            "2026-09-29",
+            "--model",
+            server.address(),
+            "--model-name",
+            "loopback",
+            "--model-location",
+            location,
+            "-o",
+            shell.path("model.json")
         };
-        String[] all = Stream.concat(Arrays.stream(args), Arrays.stream(more))
-                .toArray(String[]::new);
+        String[] all = Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new);
         return shell.onCase(all);
     }
 
     private void failedWithoutADraft(Shell.Ran ran) {
         assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.WORLD_FAILED);
-        assertThat(ran.err().lines().filter(line -> line.startsWith("casewright: "))).hasSize(1);
+        assertThat(ran.err().lines().filter(line -> line.startsWith("casewright: ")))
+                .hasSize(1);
         assertThat(ran.err()).doesNotContain("Daisy").doesNotContain("park");
         assertThat(shell.file("model.json")).doesNotExist();
         assertThat(shell.run("ledger", "show", "--ledger", shell.path("ledger.db"), "--tenant", "brackenshire")

@@ -20,7 +20,8 @@ final class Shell {
 
     Shell(Path folder) throws IOException {
         this.folder = folder;
-        for (String name : List.of("case.json", "worker.json", "home-visit-notes.txt", "conference.vtt", "conference.docx")) {
+        for (String name :
+                List.of("case.json", "worker.json", "home-visit-notes.txt", "conference.vtt", "conference.docx")) {
             try (InputStream in = InventedCase.open(name)) {
                 Files.copy(in, folder.resolve(name));
             }
@@ -45,8 +46,7 @@ final class Shell {
     /** A command on the case, by its worker, concerning Daisy and her mother. */
     Ran onCase(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
-        all.addAll(List.of(
-                "--case", path("case.json"), "--actor", path("worker.json"), "--people", "p-daisy,p-kelly"));
+        all.addAll(List.of("--case", path("case.json"), "--actor", path("worker.json"), "--people", "p-daisy,p-kelly"));
         return run(all.toArray(String[]::new));
     }
 
@@ -61,8 +61,7 @@ final class Shell {
     /** Takes the typed notes in and drafts a case note of them. */
     Shell caseNoteDrafted() {
         everybodySaysYes();
-        onCase(
-                "transcribe", path("home-visit-notes.txt"), "--on", "2026-09-29", "-o", path("notes.json"));
+        onCase("transcribe", path("home-visit-notes.txt"), "--on", "2026-09-29", "-o", path("notes.json"));
         onCase("draft", path("notes.json"), "--template", "case_note", "--on", "2026-09-29", "-o", path("draft.json"));
         return this;
     }
