@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 8, time = 2)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 6, time = 4)
 @Fork(1)
 public class DraftingBenchmark {
 

@@ -81,9 +81,7 @@ public final class Transcripts implements EvaluationTask {
             line.put("conversation", DataFiles.name(data, folder));
             try {
                 DraftScore score = score(harness, folder, options.words(), line);
-                score.tallies()
-                        .forEach((name, tally) -> tallies.computeIfAbsent(name, key -> new ArrayList<>())
-                                .add(tally));
+                score.tallies().forEach((name, tally) -> add(tallies, name, tally));
                 line.putAll(score.notable());
             } catch (IOException e) {
                 line.put("unread", "gold.json: " + e.getClass().getSimpleName());
@@ -95,6 +93,14 @@ public final class Transcripts implements EvaluationTask {
         tallies.forEach((name, conversations) -> Spread.of(conversations).addTo(metrics, name));
         metrics.put("unread", (double) unread);
         return new Report(name(), folders.size(), metrics, cases.lines());
+    }
+
+    /** A conversation with nothing to count says nothing of a rate: drawn again and again it would stand for 0. */
+    private static void add(Map<String, List<Tally>> tallies, String name, Tally tally) {
+        List<Tally> conversations = tallies.computeIfAbsent(name, key -> new ArrayList<>());
+        if (tally.whole() > 0) {
+            conversations.add(tally);
+        }
     }
 
     private static DraftScore score(Harness harness, Path folder, OptionalDouble share, Map<String, Object> line)

@@ -104,6 +104,14 @@ class TranscriptsTest {
     }
 
     @Test
+    @DisplayName("draws its intervals only from conversations that have something to count")
+    void draws_intervals_from_what_can_be_counted() throws IOException {
+        Report report = new Transcripts(CAREFUL).run(DATA, Options.DEFAULTS);
+
+        assertThat(report.metrics()).containsEntry("childs_words.low", 1.0).containsEntry("childs_words.high", 1.0);
+    }
+
+    @Test
     @DisplayName("drafts by the first of the wanted templates that there is, else a case note")
     void drafts_by_the_first_template_there_is() throws IOException {
         List<String> cases =
