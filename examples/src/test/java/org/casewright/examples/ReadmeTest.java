@@ -82,7 +82,9 @@ class ReadmeTest {
                     files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 Matcher region = REGION.matcher(Files.readString(file));
                 while (region.find()) {
-                    regions.put(region.group(1), region.group(2).stripIndent().strip());
+                    regions.put(
+                            region.group(1),
+                            region.group(2).stripTrailing().stripIndent().strip());
                 }
             }
         }

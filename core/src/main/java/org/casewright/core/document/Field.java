@@ -2,6 +2,7 @@ package org.casewright.core.document;
 
 import java.util.List;
 import java.util.Set;
+import org.casewright.core.internal.Ordered;
 
 /**
  * One thing a template asks for.
@@ -41,8 +42,8 @@ public sealed interface Field {
 
         /** Copies the sets. */
         public Narrative {
-            seeks = Set.copyOf(seeks);
-            voices = Set.copyOf(voices);
+            seeks = Ordered.copy(seeks);
+            voices = Ordered.copy(voices);
         }
     }
 

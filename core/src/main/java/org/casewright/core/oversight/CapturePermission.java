@@ -3,6 +3,7 @@ package org.casewright.core.oversight;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.casewright.core.internal.Ordered;
 import org.casewright.core.record.PersonId;
 
 /**
@@ -48,7 +49,7 @@ public record CapturePermission(
 
     /** @throws IllegalArgumentException if a scope is missing, or a reason where nobody asked */
     public CapturePermission {
-        scope = Set.copyOf(scope);
+        scope = Ordered.copy(scope);
         if (answer == Answer.NOT_ASKED && reason.isEmpty()) {
             throw new IllegalArgumentException("reason must be given when a person was not asked");
         }

@@ -1,6 +1,7 @@
 package org.casewright.core.speech;
 
 import java.util.Set;
+import org.casewright.core.internal.Ordered;
 import org.casewright.core.oversight.Processor;
 
 /**
@@ -24,7 +25,7 @@ public record EngineProfile(Processor processor, Set<String> languages, Set<Abil
 
     /** Copies the sets. */
     public EngineProfile {
-        languages = Set.copyOf(languages);
-        abilities = Set.copyOf(abilities);
+        languages = Ordered.copy(languages);
+        abilities = Ordered.copy(abilities);
     }
 }

@@ -3,9 +3,13 @@ package org.casewright.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +27,9 @@ import org.casewright.core.document.Occasion;
 import org.casewright.core.document.Statement;
 import org.casewright.core.document.StatementId;
 import org.casewright.core.document.Support;
+import org.casewright.core.document.Template;
 import org.casewright.core.document.TemplateRef;
+import org.casewright.core.document.TemplateSection;
 import org.casewright.core.document.Withheld;
 import org.casewright.core.oversight.Actor;
 import org.casewright.core.oversight.Processor;
@@ -62,8 +68,37 @@ class StoredFormTest {
     @Test
     @DisplayName("has one canonical form, whatever the order of maps")
     void has_one_canonical_form() {
-        assertThat(new String(StoredForm.DRAFT.canonical(draft()), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(StoredForm.DRAFT.canonical(draft()), StandardCharsets.UTF_8))
                 .startsWith("{\"audience\":\"PROFESSIONAL\",\"draftedAt\":\"2026-10-06T12:00:00Z\"");
+    }
+
+    @Test
+    @DisplayName("has the same canonical form whatever the order in which a set was made")
+    void has_the_same_canonical_form_for_equal_sets() {
+        List<String> kinds =
+                List.of("wish", "risk", "health", "school", "family", "number", "date", "injury", "question");
+        byte[] canonical = templateSeeking(new LinkedHashSet<>(kinds));
+        for (int turn = 1; turn < kinds.size(); turn++) {
+            List<String> turned = new ArrayList<>(kinds);
+            Collections.rotate(turned, turn);
+
+            assertThat(templateSeeking(new LinkedHashSet<>(turned))).isEqualTo(canonical);
+        }
+        assertThat(new String(canonical, StandardCharsets.UTF_8))
+                .contains(
+                        "[\"date\",\"family\",\"health\",\"injury\",\"number\",\"question\",\"risk\",\"school\",\"wish\"]");
+    }
+
+    private static byte[] templateSeeking(Set<String> kinds) {
+        return StoredForm.TEMPLATE.canonical(new Template(
+                new TemplateRef("t", 1),
+                "T",
+                Audience.PROFESSIONAL,
+                "none",
+                "local",
+                LocalDate.of(2026, 1, 1),
+                List.of(new TemplateSection(
+                        "s", "S", List.of(new Field.Narrative("n", "N", "", kinds, Set.of(), false, 0))))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.casewright.cli;
 
+import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.net.URI;
@@ -64,6 +65,8 @@ final class ModelOptions {
                 .apiKey(key == null || key.isBlank() ? "none" : key)
                 .modelName(model)
                 .temperature(0.0)
+                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
+                .strictJsonSchema(true)
                 .timeout(Duration.ofSeconds(timeoutSeconds))
                 .maxRetries(0)
                 .build();

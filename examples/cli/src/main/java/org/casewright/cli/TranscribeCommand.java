@@ -3,6 +3,8 @@ package org.casewright.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,8 +45,20 @@ final class TranscribeCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions result = new ResultOptions();
 
-    @Parameters(paramLabel = "FILE", description = "The recording or transcript; - for a transcript on standard input.")
-    private String file = "";
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "The recording or transcript; - for a transcript on standard input. Several transcripts are the voices",
+                "of one talk, each named by --voice, and are put together by their times."
+            })
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--voice",
+            paramLabel = "NAME",
+            description = "Whose voice a file holds, where the file itself does not say; once for each file, in order.")
+    private List<String> names = List.of();
 
     @Option(
             names = "--on",
@@ -84,18 +98,25 @@ final class TranscribeCommand implements Callable<Integer> {
                 .gate(desk.gate())
                 .engine(Sphinx4SpeechToText.builder().build())
                 .build();
-        Recording recording = Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(file));
+        Recording recording =
+                Recording.ofWave(Optional.ofNullable(title).orElse("Recording"), on, Path.of(files.get(0)));
         return transcriber.transcribe(work, recording, result.progress("heard"));
     }
 
     private Performed<Transcription> takeIn(Desk desk, CaseWork work) {
         Transcriber transcriber = Transcriber.builder().gate(desk.gate()).build();
-        TranscriptFile transcript = TranscriptFile.builder()
-                .title(Optional.ofNullable(title).orElse("Transcript"))
-                .on(on)
-                .content(() -> FileStore.open(file))
-                .build();
-        return transcriber.importTranscript(work, transcript);
+        List<TranscriptFile> transcripts = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            String file = files.get(i);
+            TranscriptFile.Builder transcript = TranscriptFile.builder()
+                    .title(Optional.ofNullable(title).orElse("Transcript"))
+                    .on(on)
+                    .content(() -> FileStore.open(file));
+            transcripts.add((i < names.size() ? transcript.voice(names.get(i)) : transcript).build());
+        }
+        return transcripts.size() == 1
+                ? transcriber.importTranscript(work, transcripts.get(0))
+                : transcriber.importTranscript(work, transcripts);
     }
 
     private int report(Transcription transcription) throws IOException {
@@ -129,6 +150,6 @@ final class TranscribeCommand implements Callable<Integer> {
     }
 
     private boolean isRecording() {
-        return file.toLowerCase(Locale.ROOT).endsWith(".wav");
+        return files.size() == 1 && files.get(0).toLowerCase(Locale.ROOT).endsWith(".wav");
     }
 }

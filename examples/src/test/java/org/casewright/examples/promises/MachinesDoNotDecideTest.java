@@ -53,9 +53,10 @@ class MachinesDoNotDecideTest {
     @DisplayName("stays open when a model is eager to make it")
     void stays_open_when_a_model_is_eager() {
         ScriptedChatModel eager = ScriptedChatModel.builder()
-                .answerAlways(
-                        request -> "{\"threshold\": \"met\", \"category\": \"neglect\", \"outcome\": \"child protection"
-                                + " plan\", \"analysis\": [{\"sentence\": \"The threshold is met.\", \"citations\": []}]}")
+                .answerAlways(request -> EmptyAnswers.to(
+                        request,
+                        "\"threshold\": [{\"sentence\": \"The threshold is met.\", \"citations\": []}], "
+                                + "\"outcome\": [{\"sentence\": \"A plan is made.\", \"citations\": []}], "))
                 .build();
         Performed<Draft> performed = DocumentGenerator.builder()
                 .gate(TestGate.admitting().gate())

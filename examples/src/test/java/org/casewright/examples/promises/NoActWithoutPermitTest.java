@@ -82,7 +82,7 @@ class NoActWithoutPermitTest {
         ScriptedChatModel model = ScriptedChatModel.builder()
                 .answerAlways(request -> {
                     assertThat(admitting.audit().story()).containsExactly("generate_draft INTENT");
-                    return "{}";
+                    return EmptyAnswers.to(request, "");
                 })
                 .build();
 

@@ -105,7 +105,7 @@ class PersonalDataStaysTest {
                                 .title(planted)
                                 .on(InventedFamily.DAY)
                                 .content(() -> new ByteArrayInputStream(
-                                        ("WEBVTT\n\n00:01 --> " + planted + "\n").getBytes(StandardCharsets.UTF_8)))
+                                        ("PK\u0003\u0004" + planted).getBytes(StandardCharsets.UTF_8)))
                                 .build()));
         failing(() -> Transcriber.builder()
                 .gate(gate.gate())

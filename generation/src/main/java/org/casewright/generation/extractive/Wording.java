@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.casewright.core.document.Statement;
 import org.casewright.core.record.Passage;
+import org.casewright.core.record.Person;
 import org.casewright.generation.draft.DraftedSentence;
 import org.casewright.generation.draft.Span;
 import org.casewright.generation.draft.SpeakerNames;
@@ -97,11 +98,15 @@ final class Wording {
         if (label.isBlank()) {
             return "A speaker";
         }
-        return voices.person(label)
-                .map(person -> CHILDREN.contains(person.relationship().toLowerCase(Locale.ROOT))
-                        ? person.name().strip().split("\\s+", 2)[0]
-                        : label + " (" + person.relationship() + ")")
-                .orElse(label);
+        return voices.person(label).map(person -> name(label, person)).orElse(label);
+    }
+
+    private static String name(String label, Person person) {
+        String relationship = person.relationship();
+        if (CHILDREN.contains(relationship.toLowerCase(Locale.ROOT))) {
+            return person.name().strip().split("\\s+", 2)[0];
+        }
+        return label.equalsIgnoreCase(relationship) ? label : label + " (" + relationship + ")";
     }
 
     private static DraftedSentence drafted(String text, List<Span> spans) {

@@ -44,7 +44,7 @@ final class NamedLines {
 
     private static List<Timed> timed(List<String> lines) {
         List<Timed> timed = new ArrayList<>();
-        for (String line : lines) {
+        for (String line : InlineVoices.cut(lines.stream().map(String::strip).toList())) {
             String text = line.strip();
             if (!text.isEmpty()) {
                 timed.add(timed(text));

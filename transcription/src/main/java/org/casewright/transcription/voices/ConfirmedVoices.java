@@ -37,14 +37,16 @@ public final class ConfirmedVoices {
     /**
      * Voices as another transcript of the same talk names them.
      *
-     * @param account segments with times and speakers count; others are passed over
-     * @throws IllegalArgumentException if none of them has both
+     * @param account segments with times count; one that names nobody goes on with the voice before it, as captions do
+     * @throws IllegalArgumentException if it has no times, or names nobody
      */
     public static ConfirmedVoices of(Transcript account) {
         List<Turn> turns = new ArrayList<>();
+        Optional<Speaker> speaking = Optional.empty();
         for (Segment segment : account.segments()) {
-            if (segment.time().isPresent() && segment.speaker().isPresent()) {
-                turns.add(new Turn(segment.time().get(), segment.speaker().get()));
+            speaking = segment.speaker().isPresent() ? segment.speaker() : speaking;
+            if (segment.time().isPresent() && speaking.isPresent()) {
+                turns.add(new Turn(segment.time().get(), speaking.get()));
             }
         }
         if (turns.isEmpty()) {

@@ -83,6 +83,17 @@ class ConfirmedVoicesTest {
     }
 
     @Test
+    @DisplayName("take a caption without a name for the one before going on")
+    void take_a_caption_without_a_name_for_the_one_before() {
+        ConfirmedVoices captions = ConfirmedVoices.of(transcript(
+                new Segment(span(0, 2000), Optional.of(DAISY), "I wish"),
+                new Segment(span(2000, 4000), Optional.empty(), "I could see my dad.")));
+
+        Segment heard = new Segment(span(2500, 3500), Optional.empty(), "see my dad");
+        assertThat(captions.name(transcript(heard)).segments().get(0).speaker()).contains(DAISY);
+    }
+
+    @Test
     @DisplayName("need an account with times and names")
     void need_an_account() {
         assertThatIllegalArgumentException()

@@ -1,11 +1,14 @@
 package org.casewright.transcription.sphinx4;
 
 import edu.cmu.sphinx.decoder.Decoder;
+import edu.cmu.sphinx.decoder.search.SearchManager;
 import edu.cmu.sphinx.frontend.FrontEnd;
 import edu.cmu.sphinx.frontend.util.StreamDataSource;
 import edu.cmu.sphinx.linguist.acoustic.tiedstate.Loader;
 import edu.cmu.sphinx.result.Node;
 import edu.cmu.sphinx.result.Result;
+import edu.cmu.sphinx.util.Timer;
+import edu.cmu.sphinx.util.TimerPool;
 import edu.cmu.sphinx.util.props.ConfigurationManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.casewright.core.record.TimeSpan;
 import org.casewright.core.speech.Segment;
 import org.casewright.core.speech.Word;
@@ -36,11 +40,13 @@ final class Recogniser {
     private final UtteranceScorer scorer;
     private final Decoder decoder;
     private final Loader acousticModel;
+    private final List<Timer> timers;
 
-    private Recogniser(UtteranceScorer scorer, Decoder decoder, Loader acousticModel) {
+    private Recogniser(UtteranceScorer scorer, Decoder decoder, Loader acousticModel, List<Timer> timers) {
         this.scorer = scorer;
         this.decoder = decoder;
         this.acousticModel = acousticModel;
+        this.timers = timers;
     }
 
     /**
@@ -62,7 +68,11 @@ final class Recogniser {
         synchronized (Recogniser.class) {
             decoder.allocate();
         }
-        return new Recogniser(scorer, decoder, acousticModel);
+        SearchManager search = configuration.lookup("searchManager");
+        List<Timer> timers = Stream.of("Score", "Prune", "Grow")
+                .map(name -> TimerPool.getTimer(search, name))
+                .toList();
+        return new Recogniser(scorer, decoder, acousticModel, timers);
     }
 
     /**
@@ -91,6 +101,16 @@ final class Recogniser {
             return segments;
         } finally {
             scorer.listenTo(new FrontEnd());
+            stopTimers();
+        }
+    }
+
+    /** A search that was broken off leaves its timers on, and prints so when it starts them again. */
+    private void stopTimers() {
+        for (Timer timer : timers) {
+            if (timer.isStarted()) {
+                timer.stop();
+            }
         }
     }
 
