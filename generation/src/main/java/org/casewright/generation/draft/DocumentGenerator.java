@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.casewright.core.Progress;
@@ -26,6 +27,7 @@ import org.casewright.core.oversight.Gate;
 import org.casewright.core.oversight.Performed;
 import org.casewright.core.oversight.Work;
 import org.casewright.core.record.Passage;
+import org.casewright.core.record.PassageId;
 import org.casewright.core.speech.Transcript;
 import org.casewright.generation.template.TemplateLibrary;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +118,9 @@ public final class DocumentGenerator {
         List<DraftSection> sections = assembly.sections();
         List<Withheld> withheld = new ArrayList<>(material.stopped());
         withheld.addAll(assembly.withheld());
+        Set<PassageId> cited = assembly.cited();
         List<Passage> evidence = material.list().stream()
-                .filter(passage -> assembly.cited().contains(passage.id()))
+                .filter(passage -> cited.contains(passage.id()))
                 .toList();
         Draft draft = new Draft(
                 newId(),

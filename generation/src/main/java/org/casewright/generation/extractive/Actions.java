@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casewright.generation.draft.DraftedAction;
 import org.casewright.generation.draft.DraftingTask;
 import org.casewright.generation.draft.SpokenDay;
@@ -12,6 +14,11 @@ import org.casewright.generation.evidence.Sentence;
 
 /** Finds what people undertook to do: the owner only if they spoke for themselves, the day only if they named one. */
 final class Actions {
+
+    /** "I will find the book, I was at the clinic on Monday": the Monday belongs to what was, not to the promise. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "[,;] (?:i|he|she|we|they|it|that|which) (?:was|were|had|did|went|said|got|came)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Optional<LocalDate> saidOn;
     private final Wording wording;
@@ -40,8 +47,9 @@ final class Actions {
     private DraftedAction action(String speaker, Sentence sentence, Undertaking.By by) {
         Optional<String> owner =
                 by == Undertaking.By.SPEAKER && !speaker.isBlank() ? Optional.of(speaker) : Optional.empty();
-        Optional<LocalDate> due =
-                saidOn.isPresent() ? SpokenDay.in(sentence.text(), saidOn.get()) : SpokenDay.in(sentence.text());
+        Matcher aside = ASIDE.matcher(sentence.text());
+        String promise = aside.find() ? sentence.text().substring(0, aside.start()) : sentence.text();
+        Optional<LocalDate> due = saidOn.isPresent() ? SpokenDay.in(promise, saidOn.get()) : SpokenDay.in(promise);
         return new DraftedAction(wording.sentence(speaker, sentence), owner, due);
     }
 }

@@ -43,6 +43,7 @@ class ExtractiveDrafterTest {
             "Ada Lanternwick: You missed two days of school this month.",
             "Marigold Thistledown: She had a cold, and the doctor gave her an inhaler.",
             "Ada Lanternwick: I will ring the school on Friday. I'll see what I can do.",
+            "Ada Lanternwick: I will find the red book, I was last at the clinic on Monday.",
             "Marigold Thistledown: If they come I will be in.");
 
     private final ExtractiveDrafter drafter = new ExtractiveDrafter();
@@ -78,10 +79,11 @@ class ExtractiveDrafterTest {
     void makes_actions_of_promises() {
         List<DraftedAction> actions = actions();
 
-        assertThat(actions).hasSize(1);
+        assertThat(actions).hasSize(2);
         assertThat(actions.get(0).owner()).contains("Ada Lanternwick");
         assertThat(actions.get(0).due()).contains(LocalDate.of(2026, 10, 2));
         assertThat(actions.get(0).sentence().text()).contains("I will ring the school on Friday.");
+        assertThat(actions.get(1).due()).as("the Monday was another day").isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casewright.core.internal.Digests;
 import org.casewright.core.json.StoredForm;
+import org.casewright.core.json.UnreadableFormException;
 import org.casewright.core.record.Source;
 import org.casewright.core.record.SourceKind;
 import org.casewright.core.speech.Transcript;
@@ -44,9 +45,18 @@ public final class TranscriptReader {
         byte[] bytes = bytes(file);
         TranscriptText text = TranscriptText.of(bytes, file, limits);
         if (text.format() == TranscriptFormat.STORED) {
-            return StoredForm.TRANSCRIPT.read(text.stored());
+            return stored(text.stored());
         }
         return transcript(List.of(file), Digests.sha256(bytes), text.format(), text.captions());
+    }
+
+    private static Transcript stored(String json) {
+        try {
+            return StoredForm.TRANSCRIPT.read(json);
+        } catch (UnreadableFormException e) {
+            throw new UnreadableTranscriptException(
+                    TranscriptFormat.STORED, "", "it is damaged", "Give the text that Casewright wrote, unchanged.");
+        }
     }
 
     /**
