@@ -200,7 +200,7 @@ final class DemoScript {
                         "--finding",
                         "1",
                         "--reason",
-                        "I was there and listened to it again: the engine heard 'nel said' for 'No. Dad'.")));
+                        "I was there and listened to it again: the engine heard 'any mark' for 'any more'.")));
         steps.add(DemoStep.good("Anybody can read the draft with its sources and findings.", "review", "show", review));
         steps.add(DemoStep.good("Now it is his.", approve));
         return steps;
