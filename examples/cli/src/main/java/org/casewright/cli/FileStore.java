@@ -28,6 +28,8 @@ final class FileStore {
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 content.writeTo(out);
+            } catch (IOException e) {
+                throw new IOException(file + " could not be written (" + e.getMessage() + ")", e);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class WordParagraphs {
 
-    private static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 100;
     private static final Set<String> PASSED_OVER = Set.of("del", "moveFrom", "Fallback", "instrText", "delText");
     private static final Set<String> NAMESPACES = Set.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

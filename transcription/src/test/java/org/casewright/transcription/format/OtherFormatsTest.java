@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.casewright.core.json.StoredForm;
-import org.casewright.core.json.UnreadableFormException;
 import org.casewright.core.speech.Transcript;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -214,8 +213,9 @@ class OtherFormatsTest {
         void refuses_changed() {
             String stored = StoredForm.TRANSCRIPT.write(read(resource("teams.vtt")));
 
-            assertThatExceptionOfType(UnreadableFormException.class)
-                    .isThrownBy(() -> read(stored.replace("\"segments\"", "\"segment\"")));
+            assertThatExceptionOfType(UnreadableTranscriptException.class)
+                    .isThrownBy(() -> read(stored.replace("\"segments\"", "\"segment\"")))
+                    .withMessageContaining("it is damaged");
             assertThatExceptionOfType(UnreadableTranscriptException.class)
                     .isThrownBy(() -> read("{\"results\": []}"))
                     .withMessageContaining("it is JSON of another tool");

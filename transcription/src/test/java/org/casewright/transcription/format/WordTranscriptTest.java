@@ -112,7 +112,7 @@ class WordTranscriptTest {
             }
         }
         refuses(bytes.toByteArray(), "it has more than 2000 parts");
-        refuses(zip("word/document.xml", "<a>".repeat(1_000)), "it is nested more than 200 deep");
+        refuses(zip("word/document.xml", "<a>".repeat(1_000)), "it is nested more than 100 deep");
     }
 
     @Test
