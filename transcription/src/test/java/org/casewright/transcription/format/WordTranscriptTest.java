@@ -112,7 +112,8 @@ class WordTranscriptTest {
             }
         }
         refuses(bytes.toByteArray(), "it has more than 2000 parts");
-        // From Java 24 on the platform's own bound on depth speaks before ours, so the words differ; the remedy does not.
+        // From Java 24 on the platform's own bound on depth speaks before ours, so the words differ; the remedy does
+        // not.
         refuses(zip("word/document.xml", "<a>".repeat(1_000)), REMEDY);
     }
 
