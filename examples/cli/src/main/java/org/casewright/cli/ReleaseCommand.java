@@ -57,8 +57,12 @@ final class ReleaseCommand implements Callable<Integer> {
         Performed<ReleasedDocument> performed =
                 desk.reviewDesk().release(work, document, desk.permissions().permissions(work), desk.ledger());
         if (performed instanceof Performed.Refused<ReleasedDocument> refused) {
-            json.note("Refused (" + refused.refusal().reason().code() + "). "
-                    + refused.refusal().remedy());
+            json.print(
+                    "Refused (" + refused.refusal().reason().code() + "). "
+                            + refused.refusal().remedy(),
+                    Map.of(
+                            "refused", refused.refusal().reason().code(),
+                            "remedy", refused.refusal().remedy()));
             return ExitCode.FINDINGS;
         }
         ReleasedDocument released = ((Performed.Done<ReleasedDocument>) performed).value();
